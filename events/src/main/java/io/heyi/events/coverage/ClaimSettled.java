@@ -1,0 +1,23 @@
+package io.heyi.events.coverage;
+
+import io.heyi.benefits.adjudication.Adjudication;
+import io.heyi.benefits.claim.Claim;
+import io.heyi.benefits.claim.Patient;
+import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.benefits.usage.Standing;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A claim was settled. It carries the whole input of its adjudication (plan, claim, patient, standing) and the whole result with its
+ * trace, so that anybody can recompute it without any other event (adjudication rule 5).
+ *
+ * @param ordinal   place in the order of settlement, over all households
+ * @param village   where the household lived, for reports by place
+ * @param standing  what was used of every ceiling before this claim
+ * @param corrects  the reversed claim whose invoice this one settles anew, or null
+ */
+@Revision("1")
+public record ClaimSettled(String householdNo, int year, String village, ClaimId claimId, long ordinal, ResidentNumber resident,
+                           String invoiceNo, ClaimId corrects, PlanRef plan, Patient patient, Claim claim, Standing standing,
+                           Adjudication adjudication) implements CoverageEvent {
+}

@@ -1,0 +1,12 @@
+package io.heyi.events.coverage;
+
+/** What happened in one household's benefit year: enrollment, claims, and every ceiling they use. */
+public sealed interface CoverageEvent
+        permits MembersEnrolled, CoverageEnded, CoveredCategoryChanged, FamilyAccountCredited,
+                ClaimSettled, ClaimReversed, ResettlementRequired, CoverageYearClosed {
+
+    String householdNo();
+
+    /** The benefit year (补偿年度): a calendar year. */
+    int year();
+}

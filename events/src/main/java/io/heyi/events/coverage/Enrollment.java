@@ -1,0 +1,20 @@
+package io.heyi.events.coverage;
+
+import java.time.LocalDate;
+
+import io.heyi.benefits.claim.Category;
+import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.benefits.money.Money;
+
+/**
+ * One resident's enrollment (参合/参保) for the year.
+ *
+ * @param individualPremium the resident's own contribution (个人缴费)
+ * @param payer             who paid it when not the resident, may be empty
+ * @param coveredFrom       first day of coverage, inclusive
+ * @param coveredUntil      last day of coverage, inclusive
+ * @param accountCredit     what this enrollment credits to the family account (家庭账户)
+ */
+public record Enrollment(ResidentNumber resident, Category category, Money individualPremium, LocalDate paidOn, String payer,
+                         LocalDate coveredFrom, LocalDate coveredUntil, Money accountCredit) {
+}
