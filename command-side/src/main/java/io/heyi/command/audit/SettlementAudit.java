@@ -1,0 +1,102 @@
+package io.heyi.command.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+import io.heyi.command.audit.Verification.Finding;
+import io.heyi.command.plan.PlanBook;
+import io.heyi.events.coverage.CoverageEvent;
+import io.heyi.events.json.EventReader;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Recomputes every settlement from its own events and compares it with what was settled, trace and all. */
+public final class SettlementAudit {
+
+    private static final int FETCH_SIZE = 500;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionOperations snapshot;
+    private final PlanBook plans;
+    private final EventReader reader = new EventReader();
+
+    /** @param snapshot a read-only, repeatable-read transaction: the audit sees one moment */
+    public SettlementAudit(JdbcTemplate jdbc, TransactionOperations snapshot, PlanBook plans) {
+        this.jdbc = new JdbcTemplate(jdbc.getDataSource());
+        this.jdbc.setFetchSize(FETCH_SIZE);
+        this.snapshot = snapshot;
+        this.plans = plans;
+    }
+
+    /** How many events there are to read. */
+    public long events() {
+        return JdbcClient.create(jdbc).sql("select count(*) from domain_event_entry where type = 'CoverageYear'").query(Long.class).single();
+    }
+
+    /** @param progress is told of every so many events read */
+    public Verification verify(LongConsumer progress) {
+        return snapshot.execute(status -> {
+            Reading reading = new Reading(progress);
+            reading.findings.addAll(positions());
+            jdbc.query("""
+                    select aggregate_identifier, sequence_number, global_index, payload_type, payload from domain_event_entry
+                    where type = 'CoverageYear' order by aggregate_identifier, sequence_number
+                    """, rs -> {
+                reading.next(rs.getString(1), rs.getLong(2), rs.getLong(3),
+                        (CoverageEvent) reader.read(rs.getString(4), rs.getBytes(5)));
+            });
+            return reading.end();
+        });
+    }
+
+    /** Positions are given without gaps, so a missing one is an event that was taken away. */
+    private List<Finding> positions() {
+        return JdbcClient.create(jdbc).sql("select count(*) as events, coalesce(max(global_index), 0) as head from domain_event_entry")
+                .query((rs, row) -> rs.getLong("events") == rs.getLong("head") ? List.<Finding>of()
+                        : List.of(new Finding("", rs.getLong("head"),
+                                "事件不连续:共 " + rs.getLong("events") + " 条,最后位置 " + rs.getLong("head"),
+                                "events are missing: " + rs.getLong("events") + " rows, last position " + rs.getLong("head"))))
+                .single();
+    }
+
+    /** One pass over all streams, one after the other. */
+    private final class Reading {
+
+        private final LongConsumer progress;
+        private final List<Finding> findings = new ArrayList<>();
+        private String stream;
+        private StreamCheck check;
+        private long events;
+        private long settlements;
+
+        private Reading(LongConsumer progress) {
+            this.progress = progress;
+        }
+
+        void next(String streamName, long number, long position, CoverageEvent event) {
+            if (!streamName.equals(stream)) {
+                endStream();
+                stream = streamName;
+                check = new StreamCheck(streamName, plans);
+            }
+            check.read(position, number, event);
+            if (++events % FETCH_SIZE == 0) {
+                progress.accept(FETCH_SIZE);
+            }
+        }
+
+        private void endStream() {
+            if (check != null) {
+                settlements += check.settlements();
+                findings.addAll(check.findings());
+            }
+        }
+
+        Verification end() {
+            endStream();
+            return new Verification(events, settlements, List.copyOf(findings));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.heyi.command.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.heyi.benefits.adjudication.Adjudication;
+import io.heyi.benefits.adjudication.Adjudicator;
+import io.heyi.benefits.usage.Standing;
+import io.heyi.command.audit.Verification.Finding;
+import io.heyi.command.coverage.CoverageState;
+import io.heyi.command.plan.PlanBook;
+import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.CoverageEvent;
+
+/** Recomputes one benefit year as it is read: the standing from the events before, the adjudication from the standing. */
+final class StreamCheck {
+
+    private final String stream;
+    private final PlanBook plans;
+    private final CoverageState state = new CoverageState();
+    private final List<Finding> findings = new ArrayList<>();
+    private long nextNumber;
+    private long settlements;
+
+    StreamCheck(String stream, PlanBook plans) {
+        this.stream = stream;
+        this.plans = plans;
+    }
+
+    void read(long position, long number, CoverageEvent event) {
+        if (number != nextNumber) {
+            find(position, "事件序号不连续:应为 " + nextNumber + ",实为 " + number,
+                    "the stream has a gap: expected number " + nextNumber + ", found " + number);
+        }
+        nextNumber = number + 1;
+        if (event instanceof ClaimSettled settled) {
+            settlements++;
+            recompute(position, settled);
+        }
+        state.evolve(event);
+    }
+
+    private void recompute(long position, ClaimSettled settled) {
+        Standing standing = state.standing(settled.resident(), settled.claim());
+        if (!standing.equals(settled.standing())) {
+            find(position, "结算 " + settled.claimId() + " 的累计额与此前事件不符",
+                    "the standing of claim " + settled.claimId() + " is not what the events before it add up to");
+        }
+        Adjudication again = Adjudicator.adjudicate(plans.version(settled.plan()), settled.claim(), settled.patient(), settled.standing());
+        if (!again.equals(settled.adjudication())) {
+            find(position, "结算 " + settled.claimId() + " 重算结果不同:统筹 " + settled.adjudication().basic() + " / " + again.basic(),
+                    "claim " + settled.claimId() + " recomputes differently: basic " + settled.adjudication().basic() + " / " + again.basic());
+        }
+    }
+
+    private void find(long position, String zh, String en) {
+        findings.add(new Finding(stream, position, zh, en));
+    }
+
+    long settlements() {
+        return settlements;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,26 @@
+package io.heyi.command.audit;
+
+import java.util.List;
+
+/**
+ * What an audit found.
+ *
+ * @param events      read
+ * @param settlements recomputed
+ * @param findings    what does not hold, in the order found; empty when all does
+ */
+public record Verification(long events, long settlements, List<Finding> findings) {
+
+    /**
+     * One thing that does not hold.
+     *
+     * @param stream   the stream's name, or empty when it is the event table as a whole
+     * @param position the event's global position, or 0
+     */
+    public record Finding(String stream, long position, String zh, String en) {
+    }
+
+    public boolean holds() {
+        return findings.isEmpty();
+    }
+}

@@ -1,0 +1,23 @@
+package io.heyi.command.coverage;
+
+import java.util.Optional;
+
+import io.heyi.events.coverage.ClaimId;
+
+/** Settlement numbers and invoice numbers over all households. */
+public interface ClaimRegister {
+
+    /** Where a claim was settled. */
+    Optional<Place> placeOf(ClaimId claim);
+
+    /** The latest claim that used the invoice of this institution. */
+    Optional<InvoiceHolder> holderOf(String institution, String invoiceNo);
+
+    /** A household's benefit year. */
+    record Place(String householdNo, int year) {
+    }
+
+    /** A claim that uses an invoice, and whether it has been reversed since. */
+    record InvoiceHolder(ClaimId claimId, boolean reversed) {
+    }
+}

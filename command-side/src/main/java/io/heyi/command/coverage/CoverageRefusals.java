@@ -1,0 +1,130 @@
+package io.heyi.command.coverage;
+
+import io.heyi.benefits.Refusal;
+
+/** Everything a benefit year refuses, beyond what a claim refuses by itself ({@code ClaimRefusals}). */
+public final class CoverageRefusals {
+
+    private CoverageRefusals() {
+    }
+
+    public static final class NotEnrolled extends Refusal {
+        public NotEnrolled() {
+            super("resident_id", "该居民本年度未参合", "the resident is not enrolled for that year");
+        }
+    }
+
+    public static final class UnknownResident extends Refusal {
+        public UnknownResident() {
+            super("resident_id", "查无此居民", "no such resident is registered");
+        }
+    }
+
+    public static final class NotYetCovered extends Refusal {
+        public NotYetCovered() {
+            super("settled_on", "该日尚未开始享受待遇", "coverage had not begun on that day");
+        }
+    }
+
+    public static final class NoLongerCovered extends Refusal {
+        public NoLongerCovered() {
+            super("settled_on", "该日已停止享受待遇", "coverage had ended by that day");
+        }
+    }
+
+    public static final class UnknownInstitution extends Refusal {
+        public UnknownInstitution() {
+            super("institution", "查无此机构", "no such institution is designated");
+        }
+    }
+
+    public static final class InstitutionNotDesignatedThen extends Refusal {
+        public InstitutionNotDesignatedThen() {
+            super("institution", "该机构当日不在定点期内", "the institution was not designated on that day");
+        }
+    }
+
+    public static final class InstitutionSuspendedThen extends Refusal {
+        public InstitutionSuspendedThen() {
+            super("institution", "该机构当日已暂停结算", "the institution was suspended on that day");
+        }
+    }
+
+    public static final class NoPlanInForce extends Refusal {
+        public NoPlanInForce() {
+            super("settled_on", "该地区当日没有补偿方案", "no benefit plan was in force for the region on that day");
+        }
+    }
+
+    public static final class InvoiceNumberMissing extends Refusal {
+        public InvoiceNumberMissing() {
+            super("invoice_no", "缺少发票号", "the invoice number is missing");
+        }
+    }
+
+    public static final class InvoiceAlreadyUsed extends Refusal {
+        public InvoiceAlreadyUsed() {
+            super("invoice_no", "发票已用于另一笔结算", "the invoice is held by another claim");
+        }
+    }
+
+    public static final class CorrectionNotOfThisInvoice extends Refusal {
+        public CorrectionNotOfThisInvoice() {
+            super("corrects", "所更正的结算不是本户本年度已冲正的结算", "the claim named as corrected is not a reversed claim of this household's year");
+        }
+    }
+
+    public static final class ClaimResubmittedWithChanges extends Refusal {
+        public ClaimResubmittedWithChanges(String field) {
+            super(field, "同一结算号已结算,内容不同", "this settlement number is already settled with other content");
+        }
+    }
+
+    public static final class UnknownClaim extends Refusal {
+        public UnknownClaim() {
+            super("claim_id", "查无此结算", "no such claim is settled");
+        }
+    }
+
+    public static final class EnrolledDifferently extends Refusal {
+        public EnrolledDifferently(String field) {
+            super(field, "该居民本年度已参合,内容不同", "the resident is already enrolled for that year with other content");
+        }
+    }
+
+    public static final class EnrolledElsewhere extends Refusal {
+        public EnrolledElsewhere() {
+            super("resident_id", "该居民本年度已在另一户参合", "the resident is already enrolled for that year in another household");
+        }
+    }
+
+    public static final class PaidAfterTheYear extends Refusal {
+        public PaidAfterTheYear() {
+            super("paid_on", "缴费日期晚于参合年度", "the contribution was paid after the end of the year");
+        }
+    }
+
+    public static final class DiedBeforeCoverage extends Refusal {
+        public DiedBeforeCoverage() {
+            super("resident_id", "该居民在待遇开始前已死亡", "the resident had died before coverage would begin");
+        }
+    }
+
+    public static final class BornAfterTheYear extends Refusal {
+        public BornAfterTheYear() {
+            super("resident_id", "该居民在参合年度之后出生", "the resident was born after the year");
+        }
+    }
+
+    public static final class BornAfterTheService extends Refusal {
+        public BornAfterTheService() {
+            super("admitted_on", "就诊日期早于出生日期", "the day of admission or visit is before the day of birth");
+        }
+    }
+
+    public static final class YearClosed extends Refusal {
+        public YearClosed() {
+            super("year", "该年度已结转", "the year is closed");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.heyi.command.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.benefits.money.Money;
+import io.heyi.command.journal.LedgerCommand;
+import io.heyi.command.journal.Streams;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Enroll members of a household for a benefit year. All of them or none; who is enrolled already with the same content is skipped.
+ *
+ * @param windowEndsOn last day of the enrollment window (集中缴费期); who pays later is covered from the day of payment
+ */
+public record EnrollMembers(String householdNo, int year, LocalDate windowEndsOn, List<Contribution> contributions)
+        implements LedgerCommand {
+
+    /** One member's contribution (个人缴费), in fen. {@code payer} may be empty. */
+    public record Contribution(ResidentNumber resident, Money individualPremium, LocalDate paidOn, String payer) {
+    }
+
+    @Override
+    @TargetAggregateIdentifier
+    public String stream() {
+        return Streams.coverage(householdNo, year);
+    }
+
+    /** Who belongs to the household decides who can be enrolled. */
+    @Override
+    public Stream<String> streamsRead() {
+        return Stream.of(stream(), Streams.household(householdNo));
+    }
+}

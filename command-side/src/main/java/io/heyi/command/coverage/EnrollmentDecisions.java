@@ -1,0 +1,143 @@
+package io.heyi.command.coverage;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.benefits.money.Money;
+import io.heyi.benefits.plan.BenefitPlan;
+import io.heyi.command.coverage.CoverageRefusals.BornAfterTheYear;
+import io.heyi.command.coverage.CoverageRefusals.DiedBeforeCoverage;
+import io.heyi.command.coverage.CoverageRefusals.EnrolledDifferently;
+import io.heyi.command.coverage.CoverageRefusals.EnrolledElsewhere;
+import io.heyi.command.coverage.CoverageRefusals.NoPlanInForce;
+import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
+import io.heyi.command.coverage.CoverageRefusals.PaidAfterTheYear;
+import io.heyi.command.coverage.CoverageRefusals.YearClosed;
+import io.heyi.command.coverage.EnrollMembers.Contribution;
+import io.heyi.command.household.HouseholdFacts;
+import io.heyi.command.household.HouseholdRefusals.NotAMember;
+import io.heyi.command.plan.PlanBook;
+import io.heyi.events.coverage.CoverageEnded;
+import io.heyi.events.coverage.CoverageEvent;
+import io.heyi.events.coverage.CoveredCategoryChanged;
+import io.heyi.events.coverage.Enrollment;
+import io.heyi.events.coverage.MembersEnrolled;
+
+/** Who is covered from when to when (adjudication rule 3). Pure. */
+final class EnrollmentDecisions {
+
+    /** A newborn registered within so many days is covered from birth. */
+    static final int NEWBORN_DAYS = 90;
+
+    private EnrollmentDecisions() {
+    }
+
+    static List<CoverageEvent> decide(EnrollMembers command, CoverageState state, HouseholdFacts household, PlanBook plans,
+                                      EnrollmentRegister register) {
+        Map<ResidentNumber, Enrollment> enrolling = new LinkedHashMap<>();
+        for (Contribution contribution : command.contributions()) {
+            CoveredMember covered = state.member(contribution.resident());
+            Enrollment known = covered == null ? enrolling.get(contribution.resident()) : covered.enrollment();
+            if (known != null) {
+                refuseOtherContent(known, contribution);
+            } else {
+                enrolling.put(contribution.resident(), enrollment(command, contribution, household, plans, register));
+            }
+        }
+        if (enrolling.isEmpty()) {
+            return List.of();
+        }
+        if (state.isClosed()) {
+            throw new YearClosed();
+        }
+        List<CoverageEvent> events = new ArrayList<>();
+        events.add(new MembersEnrolled(command.householdNo(), command.year(), household.village(), List.copyOf(enrolling.values())));
+        enrolling.values().forEach(enrollment -> events.addAll(laterCategories(command, enrollment, household)));
+        return events;
+    }
+
+    static List<CoverageEvent> decide(EndCoverage command, CoverageState state) {
+        CoveredMember member = enrolled(state, command.resident());
+        return command.lastDay().isBefore(member.coveredUntil())
+                ? List.of(new CoverageEnded(command.householdNo(), command.year(), command.resident(), command.lastDay()))
+                : List.of();
+    }
+
+    static List<CoverageEvent> decide(ChangeCoveredCategory command, CoverageState state) {
+        enrolled(state, command.resident());
+        return List.of(new CoveredCategoryChanged(command.householdNo(), command.year(), command.resident(), command.category(),
+                command.from()));
+    }
+
+    private static CoveredMember enrolled(CoverageState state, ResidentNumber resident) {
+        CoveredMember member = state.member(resident);
+        if (member == null) {
+            throw new NotEnrolled();
+        }
+        return member;
+    }
+
+    private static Enrollment enrollment(EnrollMembers command, Contribution told, HouseholdFacts household, PlanBook plans,
+                                         EnrollmentRegister register) {
+        ResidentNumber resident = told.resident();
+        if (!household.has(resident)) {
+            throw new NotAMember();
+        }
+        register.householdOf(resident, command.year()).filter(other -> !other.equals(command.householdNo())).ifPresent(other -> {
+            throw new EnrolledElsewhere();
+        });
+        LocalDate from = coveredFrom(command, told);
+        LocalDate until = coveredUntil(command.year(), household.diedOn(resident));
+        if (from.isAfter(until)) {
+            throw new DiedBeforeCoverage();
+        }
+        BenefitPlan plan = plans.inForce(household.village(), from).orElseThrow(NoPlanInForce::new);
+        return new Enrollment(resident, household.categoryOn(resident, from), told.individualPremium(), told.paidOn(), told.payer(),
+                from, until, accountCredit(plan));
+    }
+
+    private static LocalDate coveredFrom(EnrollMembers command, Contribution told) {
+        LocalDate newYear = LocalDate.of(command.year(), 1, 1);
+        LocalDate born = told.resident().birthDate();
+        if (told.paidOn().getYear() > command.year()) {
+            throw new PaidAfterTheYear();
+        }
+        if (born.getYear() > command.year()) {
+            throw new BornAfterTheYear();
+        }
+        boolean newborn = !told.paidOn().isBefore(born) && ChronoUnit.DAYS.between(born, told.paidOn()) <= NEWBORN_DAYS;
+        boolean inWindow = !told.paidOn().isAfter(command.windowEndsOn());
+        LocalDate from = newborn || inWindow ? newYear : told.paidOn();
+        return from.isBefore(born) ? born : from;
+    }
+
+    private static LocalDate coveredUntil(int year, LocalDate diedOn) {
+        LocalDate newYearsEve = LocalDate.of(year, 12, 31);
+        return diedOn == null || diedOn.isAfter(newYearsEve) ? newYearsEve : diedOn;
+    }
+
+    private static Money accountCredit(BenefitPlan plan) {
+        return plan.outpatient().familyAccount() == null ? Money.ZERO : plan.outpatient().familyAccount().creditPerMember();
+    }
+
+    private static List<CoveredCategoryChanged> laterCategories(EnrollMembers command, Enrollment enrollment, HouseholdFacts household) {
+        return household.categoryChanges(enrollment.resident(), enrollment.coveredFrom(), enrollment.coveredUntil()).entrySet().stream()
+                .map(change -> new CoveredCategoryChanged(command.householdNo(), command.year(), enrollment.resident(),
+                        change.getValue(), change.getKey()))
+                .toList();
+    }
+
+    private static void refuseOtherContent(Enrollment known, Contribution told) {
+        String field = !known.individualPremium().equals(told.individualPremium()) ? "individual_premium"
+                : !known.paidOn().equals(told.paidOn()) ? "paid_on"
+                : !known.payer().equals(told.payer()) ? "payer" : null;
+        if (field != null) {
+            throw new EnrolledDifferently(field);
+        }
+    }
+}

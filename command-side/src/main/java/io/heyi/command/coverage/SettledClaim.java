@@ -1,0 +1,27 @@
+package io.heyi.command.coverage;
+
+import java.util.List;
+
+import io.heyi.benefits.adjudication.Ceiling;
+import io.heyi.benefits.claim.Claim;
+import io.heyi.benefits.claim.Patient;
+import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.benefits.usage.UsageDelta;
+import io.heyi.events.coverage.Amounts;
+import io.heyi.events.coverage.ClaimId;
+import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.PlanRef;
+
+/** What a benefit year remembers of a claim it settled: all of the event but the trace. */
+record SettledClaim(ClaimId claimId, long ordinal, ResidentNumber resident, String invoiceNo, ClaimId corrects, PlanRef plan,
+                    Patient patient, Claim claim, Amounts amounts, List<Ceiling> ceilingsHit, UsageDelta added, boolean reversed) {
+
+    static SettledClaim of(ClaimSettled e) {
+        return new SettledClaim(e.claimId(), e.ordinal(), e.resident(), e.invoiceNo(), e.corrects(), e.plan(), e.patient(), e.claim(),
+                Amounts.of(e.adjudication()), e.adjudication().ceilingsHit(), e.adjudication().added(), false);
+    }
+
+    SettledClaim afterReversal() {
+        return new SettledClaim(claimId, ordinal, resident, invoiceNo, corrects, plan, patient, claim, amounts, ceilingsHit, added, true);
+    }
+}

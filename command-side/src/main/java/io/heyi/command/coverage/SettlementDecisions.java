@@ -1,0 +1,130 @@
+package io.heyi.command.coverage;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import io.heyi.benefits.adjudication.Adjudication;
+import io.heyi.benefits.adjudication.Adjudicator;
+import io.heyi.benefits.claim.Claim;
+import io.heyi.benefits.claim.Patient;
+import io.heyi.benefits.plan.BenefitPlan;
+import io.heyi.benefits.usage.Standing;
+import io.heyi.command.coverage.ClaimRegister.InvoiceHolder;
+import io.heyi.command.coverage.ClaimRegister.Place;
+import io.heyi.command.coverage.CoverageRefusals.BornAfterTheService;
+import io.heyi.command.coverage.CoverageRefusals.ClaimResubmittedWithChanges;
+import io.heyi.command.coverage.CoverageRefusals.CorrectionNotOfThisInvoice;
+import io.heyi.command.coverage.CoverageRefusals.InstitutionNotDesignatedThen;
+import io.heyi.command.coverage.CoverageRefusals.InstitutionSuspendedThen;
+import io.heyi.command.coverage.CoverageRefusals.InvoiceAlreadyUsed;
+import io.heyi.command.coverage.CoverageRefusals.InvoiceNumberMissing;
+import io.heyi.command.coverage.CoverageRefusals.NoLongerCovered;
+import io.heyi.command.coverage.CoverageRefusals.NoPlanInForce;
+import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
+import io.heyi.command.coverage.CoverageRefusals.NotYetCovered;
+import io.heyi.command.coverage.CoverageRefusals.UnknownInstitution;
+import io.heyi.command.institution.InstitutionDirectory;
+import io.heyi.command.institution.InstitutionFacts;
+import io.heyi.command.plan.PlanBook;
+import io.heyi.events.coverage.ClaimId;
+import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.PlanRef;
+
+/** Whether a claim can be settled, and to what. Pure. A settlement that was made before is not decided again: see {@link #refuseOtherContent}. */
+final class SettlementDecisions {
+
+    private SettlementDecisions() {
+    }
+
+    static ClaimSettled decide(SettleClaim command, CoverageState state, PlanBook plans, InstitutionDirectory institutions,
+                               ClaimRegister register) {
+        ClaimRequest request = command.request();
+        refuseNumberOfAnother(command, register);
+        InstitutionFacts institution = designatedThen(institutions, request);
+        Claim claim = request.at(institution.level(), institution.placement());
+        CoveredMember member = coveredThen(state, request);
+        refuseUsedInvoice(request, state, register);
+        BenefitPlan plan = plans.inForce(state.village(), request.servedOn()).orElseThrow(NoPlanInForce::new);
+        Patient patient = new Patient(member.categoryOn(request.servedOn()), ageOn(claim.admittedOn(), request));
+        Standing standing = state.standing(request.resident(), claim);
+        Adjudication adjudication = Adjudicator.adjudicate(plan, claim, patient, standing);
+        return new ClaimSettled(command.householdNo(), command.year(), state.village(), request.claimId(), command.ordinal(),
+                request.resident(), request.invoiceNo(), request.corrects(), new PlanRef(plan.code(), plan.version()), patient, claim,
+                standing, adjudication);
+    }
+
+    /** The same request again is answered again; the same number with other content is a conflict that names the field. */
+    static void refuseOtherContent(SettledClaim known, ClaimRequest told) {
+        String field = differingField(known, told);
+        if (field != null) {
+            throw new ClaimResubmittedWithChanges(field);
+        }
+    }
+
+    private static String differingField(SettledClaim known, ClaimRequest told) {
+        if (!known.resident().equals(told.resident())) {
+            return "resident_id";
+        }
+        if (!known.invoiceNo().equals(told.invoiceNo())) {
+            return "invoice_no";
+        }
+        if (!Objects.equals(known.corrects(), told.corrects())) {
+            return "corrects";
+        }
+        return ClaimDifference.field(known.claim(), told.at(known.claim().level(), known.claim().placement()));
+    }
+
+    private static void refuseNumberOfAnother(SettleClaim command, ClaimRegister register) {
+        Place here = new Place(command.householdNo(), command.year());
+        register.placeOf(command.request().claimId()).filter(place -> !place.equals(here)).ifPresent(place -> {
+            throw new ClaimResubmittedWithChanges("resident_id");
+        });
+    }
+
+    private static InstitutionFacts designatedThen(InstitutionDirectory institutions, ClaimRequest request) {
+        InstitutionFacts institution = institutions.find(request.claimId().institution()).orElseThrow(UnknownInstitution::new);
+        if (!institution.isDesignatedOn(request.servedOn())) {
+            throw new InstitutionNotDesignatedThen();
+        }
+        if (institution.isSuspendedOn(request.servedOn())) {
+            throw new InstitutionSuspendedThen();
+        }
+        return institution;
+    }
+
+    private static CoveredMember coveredThen(CoverageState state, ClaimRequest request) {
+        CoveredMember member = state.member(request.resident());
+        if (member == null) {
+            throw new NotEnrolled();
+        }
+        if (request.servedOn().isBefore(member.enrollment().coveredFrom())) {
+            throw new NotYetCovered();
+        }
+        if (request.servedOn().isAfter(member.coveredUntil())) {
+            throw new NoLongerCovered();
+        }
+        return member;
+    }
+
+    private static int ageOn(LocalDate admittedOn, ClaimRequest request) {
+        if (admittedOn.isBefore(request.resident().birthDate())) {
+            throw new BornAfterTheService();
+        }
+        return request.resident().ageOn(admittedOn);
+    }
+
+    /** An invoice is held by at most one unreversed claim; a reversed one gives it up only to the settlement that names it. */
+    private static void refuseUsedInvoice(ClaimRequest request, CoverageState state, ClaimRegister register) {
+        if (request.invoiceNo() == null || request.invoiceNo().isBlank()) {
+            throw new InvoiceNumberMissing();
+        }
+        ClaimId corrects = request.corrects();
+        if (corrects != null && (state.claim(corrects) == null || !state.claim(corrects).reversed())) {
+            throw new CorrectionNotOfThisInvoice();
+        }
+        InvoiceHolder holder = register.holderOf(request.claimId().institution(), request.invoiceNo()).orElse(null);
+        if (holder != null && !(holder.reversed() && holder.claimId().equals(corrects))) {
+            throw new InvoiceAlreadyUsed();
+        }
+    }
+}

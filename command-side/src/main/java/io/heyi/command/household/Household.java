@@ -1,0 +1,79 @@
+package io.heyi.command.household;
+
+import java.util.List;
+
+import io.heyi.events.household.HouseholdEvent;
+import io.heyi.events.household.HouseholdRegistered;
+import io.heyi.events.household.MemberCategoryChanged;
+import io.heyi.events.household.MemberDied;
+import io.heyi.events.household.MembersAdded;
+import io.heyi.command.journal.Streams;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/**
+ * A household (户): it decides who belongs to it. {@link RegisterMembers} is answered with the number of residents that are new. Every command may meet a household that does not exist yet, so that the decision, and
+ * not the framework, says what that means.
+ */
+public class Household {
+
+    @AggregateIdentifier
+    private String stream;
+    private final HouseholdState state = new HouseholdState();
+
+    protected Household() {
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    int handle(RegisterMembers command, ResidentRegister register) {
+        int before = state.residents().size();
+        apply(HouseholdDecisions.decide(command, state, register));
+        return state.residents().size() - before;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordDeath command) {
+        apply(HouseholdDecisions.decide(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeCategory command) {
+        apply(HouseholdDecisions.decide(command, state));
+    }
+
+    public HouseholdFacts facts() {
+        return state;
+    }
+
+    private static void apply(List<HouseholdEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(HouseholdRegistered event) {
+        stream = Streams.household(event.householdNo());
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(MembersAdded event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(MemberDied event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(MemberCategoryChanged event) {
+        state.evolve(event);
+    }
+}

@@ -1,0 +1,117 @@
+package io.heyi.command.household;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.command.household.HouseholdRefusals.AlreadyDead;
+import io.heyi.command.household.HouseholdRefusals.DeathBeforeBirth;
+import io.heyi.command.household.HouseholdRefusals.HouseholdNotRegistered;
+import io.heyi.command.household.HouseholdRefusals.NotAMember;
+import io.heyi.command.household.HouseholdRefusals.ResidentBelongsElsewhere;
+import io.heyi.command.household.HouseholdRefusals.ResidentRecordedDifferently;
+import io.heyi.command.household.HouseholdRefusals.SecondHead;
+import io.heyi.command.household.HouseholdRefusals.VillageDiffers;
+import io.heyi.events.household.HouseholdEvent;
+import io.heyi.events.household.HouseholdRegistered;
+import io.heyi.events.household.Member;
+import io.heyi.events.household.MemberCategoryChanged;
+import io.heyi.events.household.MemberDied;
+import io.heyi.events.household.MembersAdded;
+
+/** What may happen to a household. Pure: the same command on the same state gives the same events or the same refusal. */
+final class HouseholdDecisions {
+
+    static final String HEAD = "HEAD";
+
+    private HouseholdDecisions() {
+    }
+
+    static List<HouseholdEvent> decide(RegisterMembers command, HouseholdState state, ResidentRegister register) {
+        if (state.isRegistered() && !state.village().equals(command.village())) {
+            throw new VillageDiffers();
+        }
+        Map<ResidentNumber, Member> joining = new LinkedHashMap<>();
+        for (Member member : command.members()) {
+            Member known = state.member(member.resident());
+            known = known == null ? joining.get(member.resident()) : known;
+            if (known != null) {
+                refuseOtherContent(known, member);
+            } else {
+                refuseMemberOfAnother(command.householdNo(), member, register);
+                joining.put(member.resident(), member);
+            }
+        }
+        if (joining.isEmpty()) {
+            return List.of();
+        }
+        refuseSecondHead(state, joining.values());
+        List<Member> members = List.copyOf(joining.values());
+        return List.of(state.isRegistered()
+                ? new MembersAdded(command.householdNo(), command.village(), members)
+                : new HouseholdRegistered(command.householdNo(), command.village(), members));
+    }
+
+    static List<HouseholdEvent> decide(RecordDeath command, HouseholdState state) {
+        refuseStranger(state, command.resident());
+        if (command.diedOn().isBefore(command.resident().birthDate())) {
+            throw new DeathBeforeBirth();
+        }
+        if (state.diedOn(command.resident()) == null) {
+            return List.of(new MemberDied(command.householdNo(), state.village(), command.resident(), command.diedOn()));
+        }
+        if (state.diedOn(command.resident()).equals(command.diedOn())) {
+            return List.of();
+        }
+        throw new AlreadyDead();
+    }
+
+    static List<HouseholdEvent> decide(ChangeCategory command, HouseholdState state) {
+        refuseStranger(state, command.resident());
+        if (command.category() == state.categoryOn(command.resident(), command.from())
+                && state.categoryChanges(command.resident(), command.from(), LocalDate.MAX).isEmpty()) {
+            return List.of();
+        }
+        return List.of(new MemberCategoryChanged(command.householdNo(), command.resident(), command.category(), command.from()));
+    }
+
+    private static void refuseStranger(HouseholdState state, ResidentNumber resident) {
+        if (!state.isRegistered()) {
+            throw new HouseholdNotRegistered();
+        }
+        if (!state.has(resident)) {
+            throw new NotAMember();
+        }
+    }
+
+    private static void refuseMemberOfAnother(String householdNo, Member member, ResidentRegister register) {
+        register.householdOf(member.resident()).filter(other -> !other.equals(householdNo)).ifPresent(other -> {
+            throw new ResidentBelongsElsewhere();
+        });
+    }
+
+    private static void refuseSecondHead(HouseholdState state, Iterable<Member> joining) {
+        boolean headed = state.hasHead();
+        for (Member member : joining) {
+            if (member.relation().equals(HEAD)) {
+                if (headed) {
+                    throw new SecondHead();
+                }
+                headed = true;
+            }
+        }
+    }
+
+    private static void refuseOtherContent(Member known, Member told) {
+        String field = !known.name().equals(told.name()) ? "name"
+                : !known.relation().equals(told.relation()) ? "relation"
+                : known.category() != told.category() ? "category"
+                : !known.phone().equals(told.phone()) ? "phone"
+                : !known.recordNo().equals(told.recordNo()) ? "record_no" : null;
+        if (field != null) {
+            throw new ResidentRecordedDifferently(field);
+        }
+    }
+}

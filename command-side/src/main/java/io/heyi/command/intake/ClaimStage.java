@@ -1,0 +1,104 @@
+package io.heyi.command.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.heyi.benefits.claim.ClassSums;
+import io.heyi.command.coverage.ClaimRequest;
+import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
+import io.heyi.command.coverage.CoverageRefusals.UnknownResident;
+import io.heyi.command.coverage.SettleClaim;
+import io.heyi.command.coverage.Settlement;
+import io.heyi.command.intake.file.ClaimLines;
+import io.heyi.command.intake.file.ClaimRow;
+import io.heyi.command.intake.file.Columns;
+import io.heyi.command.intake.file.CsvFile;
+import io.heyi.command.intake.file.Rejection;
+import io.heyi.command.intake.file.RowReader;
+import io.heyi.command.journal.CommandLanes;
+import io.heyi.command.journal.Outcome;
+import io.heyi.command.register.JdbcEnrollmentRegister;
+import io.heyi.command.register.JdbcEnrollmentRegister.ResidentYear;
+import io.heyi.command.register.JdbcResidentRegister;
+import io.heyi.events.coverage.ClaimId;
+
+/**
+ * {@code claims.csv}: a row, a settlement. A claim goes to the household its resident is enrolled with in its year; the place in the order of
+ * settlement is the row's place in the file, whatever runs at once.
+ *
+ * @param firstOrdinal the place of the first row
+ * @param linesTakenBy the institution that each number with lines has been met at
+ */
+record ClaimStage(CsvFile file, ClaimLines lines, long firstOrdinal, JdbcEnrollmentRegister enrollments, JdbcResidentRegister residents,
+                  Map<String, String> linesTakenBy) implements Stage {
+
+    private static final int LOOKED_UP_TOGETHER = 1_000;
+
+    private record Numbered(long ordinal, ClaimRow row) {
+
+        ResidentYear residentYear() {
+            return new ResidentYear(row.resident(), row.settledOn().getYear());
+        }
+    }
+
+    @Override
+    public void send(CommandLanes lanes, Tally tally) {
+        long[] rowsSeen = {0};
+        try (RowReader<ClaimRow> rows = file.read(Columns.CLAIMS, rejected -> {
+            rowsSeen[0]++;
+            tally.rejected(rejected);
+        })) {
+            List<Numbered> together = new ArrayList<>(LOOKED_UP_TOGETHER);
+            while (rows.hasNext()) {
+                together.add(new Numbered(firstOrdinal + rowsSeen[0]++, rows.next()));
+                if (together.size() == LOOKED_UP_TOGETHER || !rows.hasNext()) {
+                    send(together, lanes, tally);
+                    together.clear();
+                }
+            }
+        }
+    }
+
+    private void send(List<Numbered> together, CommandLanes lanes, Tally tally) {
+        Map<ResidentYear, String> households = enrollments.householdsOf(together.stream().map(Numbered::residentYear).toList());
+        for (Numbered numbered : together) {
+            ClaimRow row = numbered.row();
+            String household = households.get(numbered.residentYear());
+            List<Rejection> brokenLines = lines.faultsOf(row.claimId());
+            if (!brokenLines.isEmpty()) {
+                tally.rejected(List.of(Rejections.brokenLines(file, row, brokenLines.get(0))));
+            } else if (linesBelongToAnother(row)) {
+                tally.rejected(List.of(Rejections.linesOfAnother(file, row)));
+            } else if (household == null) {
+                tally.rejected(row.line(), residents.isRegistered(row.resident()) ? new NotEnrolled() : new UnknownResident());
+            } else {
+                lanes.send(household, new SettleClaim(household, row.settledOn().getYear(), numbered.ordinal(), request(row)),
+                        outcome -> count(row, outcome, tally));
+            }
+        }
+    }
+
+    /** The lines file names a claim by its number alone, so only one institution may use a number with lines in one import. */
+    private boolean linesBelongToAnother(ClaimRow row) {
+        return lines.has(row.claimId())
+                && !linesTakenBy.computeIfAbsent(row.claimId(), id -> row.institution()).equals(row.institution());
+    }
+
+    private static void count(ClaimRow row, Outcome outcome, Tally tally) {
+        if (outcome instanceof Outcome.Refused refused) {
+            tally.rejected(row.line(), refused.refusal());
+        } else if (outcome.<Settlement>orThrow().repeated()) {
+            tally.unchanged(1);
+        } else {
+            tally.taken(1);
+        }
+    }
+
+    private ClaimRequest request(ClaimRow row) {
+        ClassSums sums = row.hasLines() ? null : new ClassSums(row.classA(), row.classB(), row.classC());
+        return new ClaimRequest(new ClaimId(row.institution(), row.claimId()), row.kind(), row.resident(), row.admittedOn(),
+                row.settledOn(), row.diagnoses(), row.invoiceNo(), row.total(), sums, lines.of(row.claimId()), row.referral(),
+                row.traditionalMedicine(), row.placement(), null);
+    }
+}

@@ -1,0 +1,89 @@
+package io.heyi.command.journal;
+
+import java.util.Collection;
+import java.util.List;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.axonframework.common.Registration;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.AggregateCacheEntry;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A strong, bounded cache of aggregates. What it holds may be stale when another process decides too; {@link #refresh} drops what the
+ * event table has outgrown, so that a refusal or an answer without events rests on the stream's head as of this transaction. An append
+ * is guarded by the stream's unique key in any case.
+ */
+public final class AggregateCache implements Cache {
+
+    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
+    private final JdbcClient jdbc;
+
+    public AggregateCache(JdbcClient jdbc, long maximumAggregates) {
+        this.jdbc = jdbc;
+        this.entries = Caffeine.newBuilder().maximumSize(maximumAggregates).build();
+    }
+
+    /** Drops every cached aggregate among these whose stream has grown since. */
+    public void refresh(Collection<String> streams) {
+        List<String> cached = streams.stream().filter(this::containsKey).distinct().toList();
+        if (cached.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                select s.stream, (select max(e.sequence_number) from domain_event_entry e where e.aggregate_identifier = s.stream) as head
+                from unnest(?::text[]) as s(stream)
+                """).param(cached.toArray(String[]::new))
+                .query(rs -> {
+                    dropUnlessAt(rs.getString("stream"), rs.getLong("head"));
+                });
+    }
+
+    private void dropUnlessAt(String stream, long head) {
+        if (entries.getIfPresent(stream) instanceof AggregateCacheEntry<?> entry && versionOf(entry) != head) {
+            entries.invalidate(stream);
+        }
+    }
+
+    /** An entry shows its aggregate only by "recreating" it, which hands out the one it holds and needs no model for that. */
+    private static long versionOf(AggregateCacheEntry<?> entry) {
+        return entry.recreateAggregate(null, null, null).version();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <K, V> V get(K key) {
+        return (V) entries.getIfPresent(key);
+    }
+
+    @Override
+    public void put(Object key, Object value) {
+        entries.put(key, value);
+    }
+
+    @Override
+    public boolean putIfAbsent(Object key, Object value) {
+        return entries.asMap().putIfAbsent(key, value) == null;
+    }
+
+    @Override
+    public boolean remove(Object key) {
+        return entries.asMap().remove(key) != null;
+    }
+
+    @Override
+    public void removeAll() {
+        entries.invalidateAll();
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return entries.asMap().containsKey(key);
+    }
+
+    /** Nobody listens to this cache. */
+    @Override
+    public Registration registerCacheEntryListener(EntryListener listener) {
+        return () -> false;
+    }
+}

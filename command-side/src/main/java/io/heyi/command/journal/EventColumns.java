@@ -1,0 +1,53 @@
+package io.heyi.command.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+
+/** A list of events turned on its side: one array a column, so that any number of events is one statement. */
+record EventColumns(String[] stream, Long[] number, String[] type, String[] identifier, String[] payloadType, String[] revision,
+                    byte[][] payload, byte[][] metaData, String[] timestamp) {
+
+    static EventColumns of(List<? extends EventMessage<?>> events, Serializer serializer) {
+        int size = events.size();
+        EventColumns columns = new EventColumns(new String[size], new Long[size], new String[size], new String[size], new String[size],
+                new String[size], new byte[size][], new byte[size][], new String[size]);
+        for (int i = 0; i < size; i++) {
+            columns.set(i, EventUtils.asDomainEventMessage(events.get(i)), serializer);
+        }
+        return columns;
+    }
+
+    private void set(int i, DomainEventMessage<?> event, Serializer serializer) {
+        SerializedObject<byte[]> content = event.serializePayload(serializer, byte[].class);
+        stream[i] = event.getAggregateIdentifier();
+        number[i] = event.getSequenceNumber();
+        type[i] = event.getType();
+        identifier[i] = event.getIdentifier();
+        payloadType[i] = content.getType().getName();
+        revision[i] = content.getType().getRevision();
+        payload[i] = content.getData();
+        metaData[i] = event.serializeMetaData(serializer, byte[].class).getData();
+        timestamp[i] = DateTimeUtils.formatInstant(event.getTimestamp());
+    }
+
+    void bind(Connection connection, PreparedStatement statement, int first) throws SQLException {
+        int at = first;
+        statement.setArray(at++, connection.createArrayOf("text", stream));
+        statement.setArray(at++, connection.createArrayOf("bigint", number));
+        for (String[] text : new String[][] {type, identifier, payloadType, revision}) {
+            statement.setArray(at++, connection.createArrayOf("text", text));
+        }
+        statement.setArray(at++, connection.createArrayOf("bytea", payload));
+        statement.setArray(at++, connection.createArrayOf("bytea", metaData));
+        statement.setArray(at, connection.createArrayOf("text", timestamp));
+    }
+}

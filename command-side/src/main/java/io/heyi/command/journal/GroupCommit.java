@@ -1,0 +1,131 @@
+package io.heyi.command.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.heyi.benefits.Refusal;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The only door to the aggregates: commands run in the given order inside one transaction, and nobody is answered before its commit.
+ * Each command is a nested unit of work, so a refusal leaves no trace and does not touch its neighbours. When the transaction itself fails
+ * (a lost race, a defect), it is rolled back whole and its commands run one by one, so that only the culprit is hurt.
+ *
+ * <p>The command bus behind it has no transaction manager on purpose: a refusal inside a joined transaction would doom the group.
+ */
+public final class GroupCommit {
+
+    private static final int TRIES = 8;
+
+    private final CommandBus commandBus;
+    private final TransactionManager transactions;
+    private final Cache aggregates;
+    private final List<Prefetch> prefetches;
+
+    public GroupCommit(CommandBus commandBus, TransactionManager transactions, Cache aggregates, List<Prefetch> prefetches) {
+        this.commandBus = commandBus;
+        this.transactions = transactions;
+        this.aggregates = aggregates;
+        this.prefetches = List.copyOf(prefetches);
+    }
+
+    /** Executes one command in a transaction of its own and returns its answer, or throws its refusal. */
+    public <T> T execute(Object command) {
+        return execute(List.of(command)).get(0).orThrow();
+    }
+
+    /** Executes the commands in order and returns their outcomes in the same order, after the commit. */
+    public List<Outcome> execute(List<?> commands) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            forgetAggregatesIfRolledBack();
+            return inOneTransaction(commands);
+        }
+        try {
+            return inOneTransaction(commands);
+        } catch (RuntimeException groupFailed) {
+            return commands.stream().map(this::alone).toList();
+        }
+    }
+
+    private Outcome alone(Object command) {
+        RuntimeException last = null;
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return inOneTransaction(List.of(command)).get(0);
+            } catch (RuntimeException failed) {
+                last = failed;
+                if (!lostRace(failed)) {
+                    break;
+                }
+            }
+        }
+        return new Outcome.Failed(last);
+    }
+
+    private List<Outcome> inOneTransaction(List<?> commands) {
+        UnitOfWork<CommandMessage<?>> group = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(commands));
+        List<Outcome> outcomes = new ArrayList<>(commands.size());
+        try {
+            group.attachTransaction(transactions);
+            prefetches.forEach(prefetch -> prefetch.before(commands));
+            for (Object command : commands) {
+                outcomes.add(dispatch(command));
+            }
+        } catch (RuntimeException e) {
+            group.rollback(e);
+            throw e;
+        }
+        group.commit();
+        return outcomes;
+    }
+
+    /** A failure that is no refusal ends the whole transaction. */
+    private Outcome dispatch(Object command) {
+        Outcome[] outcome = new Outcome[1];
+        commandBus.dispatch(GenericCommandMessage.asCommandMessage(command),
+                (CommandMessage<? extends Object> sent, CommandResultMessage<? extends Object> result) -> outcome[0] = outcomeOf(result));
+        if (outcome[0] instanceof Outcome.Failed failed) {
+            throw failed.cause();
+        }
+        return outcome[0];
+    }
+
+    private static Outcome outcomeOf(CommandResultMessage<?> result) {
+        if (!result.isExceptional()) {
+            return new Outcome.Accepted(result.getPayload());
+        }
+        Throwable cause = result.exceptionResult();
+        if (cause instanceof Refusal refusal) {
+            return new Outcome.Refused(refusal);
+        }
+        return new Outcome.Failed(cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause));
+    }
+
+    private static boolean lostRace(RuntimeException e) {
+        return e instanceof ConcurrencyException || e instanceof DuplicateKeyException || e instanceof ConcurrencyFailureException;
+    }
+
+    /** Inside a caller's transaction (all or nothing) the aggregates outlive a rollback that they know nothing of. */
+    private void forgetAggregatesIfRolledBack() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    aggregates.removeAll();
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,15 @@
+package io.heyi.command.journal;
+
+import java.util.stream.Stream;
+
+/** An imperative to one stream. */
+public interface LedgerCommand {
+
+    /** The stream that decides it. */
+    String stream();
+
+    /** The streams its decision reads, the deciding one among them. */
+    default Stream<String> streamsRead() {
+        return Stream.of(stream());
+    }
+}

@@ -1,0 +1,38 @@
+package io.heyi.command.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.heyi.command.journal.Streams;
+import io.heyi.events.plan.BenefitPlanPublished;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** A benefit plan (补偿方案): it decides which versions are published. Called so because the plan itself is a value of {@code benefits}. */
+@AggregateRoot(type = "BenefitPlan")
+public class BenefitPlanAggregate {
+
+    @AggregateIdentifier
+    private String stream;
+    private final List<BenefitPlanPublished> versions = new ArrayList<>(1);
+
+    protected BenefitPlanAggregate() {
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PublishBenefitPlan command, PlanCalendar calendar) {
+        PlanDecisions.decide(command, versions, calendar).forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(BenefitPlanPublished event) {
+        stream = Streams.plan(event.code());
+        versions.add(event);
+    }
+}

@@ -1,0 +1,46 @@
+package io.heyi.command.reaction;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.heyi.command.journal.LedgerCommand;
+import io.heyi.command.register.JdbcEnrollmentRegister;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.EventMessage;
+
+/** Sends what follows from the events of a transaction while it is still open. A reaction that is refused fails the transaction. */
+public final class Reactions implements Consumer<List<? extends EventMessage<?>>> {
+
+    private final List<Reaction> all;
+    private final CommandBus commandBus;
+
+    public Reactions(CommandBus commandBus, JdbcEnrollmentRegister enrollments) {
+        this.commandBus = commandBus;
+        this.all = List.of(
+                new WhenMemberDiesThenEndCoverage(enrollments),
+                new WhenMemberCategoryChangesThenChangeCoveredCategory(enrollments),
+                new WhenCoverageYearClosesThenCarryAccountOver(),
+                new WhenClaimOfClosedYearReversesThenReturnAccountMoney());
+    }
+
+    @Override
+    public void accept(List<? extends EventMessage<?>> events) {
+        for (EventMessage<?> event : events) {
+            all.forEach(reaction -> reaction.to(event.getPayload()).forEach(this::send));
+        }
+    }
+
+    private void send(LedgerCommand command) {
+        commandBus.dispatch(GenericCommandMessage.asCommandMessage(command), Reactions::refusedIsFailed);
+    }
+
+    private static void refusedIsFailed(CommandMessage<?> command, CommandResultMessage<?> result) {
+        if (result.isExceptional()) {
+            throw result.optionalExceptionResult().filter(RuntimeException.class::isInstance).map(RuntimeException.class::cast)
+                    .orElseGet(() -> new IllegalStateException(result.exceptionResult()));
+        }
+    }
+}

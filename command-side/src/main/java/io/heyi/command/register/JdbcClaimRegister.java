@@ -1,0 +1,91 @@
+package io.heyi.command.register;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.heyi.command.coverage.ClaimRegister;
+import io.heyi.command.coverage.ClaimRequest;
+import io.heyi.command.coverage.SettleClaim;
+import io.heyi.command.journal.Prefetch;
+import io.heyi.events.coverage.ClaimId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@link ClaimRegister} on its table. */
+public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
+
+    private record Invoice(String institution, String number) {
+    }
+
+    private final JdbcClient jdbc;
+    private final GroupLookup<ClaimId, Place> places = new GroupLookup<>(this::readPlaces);
+    private final GroupLookup<Invoice, InvoiceHolder> holders = new GroupLookup<>(this::readHolders);
+
+    public JdbcClaimRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Place> placeOf(ClaimId claim) {
+        return places.find(claim);
+    }
+
+    @Override
+    public Optional<InvoiceHolder> holderOf(String institution, String invoiceNo) {
+        return holders.find(new Invoice(institution, invoiceNo));
+    }
+
+    @Override
+    public void before(List<?> commands) {
+        List<ClaimRequest> requests = commands.stream()
+                .filter(SettleClaim.class::isInstance).map(command -> ((SettleClaim) command).request())
+                .toList();
+        places.prefetch(requests.stream().map(ClaimRequest::claimId).toList());
+        holders.prefetch(requests.stream().map(request -> new Invoice(request.claimId().institution(), request.invoiceNo())).toList());
+    }
+
+    /** Where a claim was settled; needs no transaction. */
+    public Optional<Place> find(ClaimId claim) {
+        return Optional.ofNullable(readPlaces(List.of(claim)).get(claim));
+    }
+
+    private Map<ClaimId, Place> readPlaces(Collection<ClaimId> wanted) {
+        Map<ClaimId, Place> found = new HashMap<>();
+        jdbc.sql("""
+                select c.institution, c.claim_no, c.household_no, c.year
+                from unnest(?::text[], ?::text[]) as wanted(institution, claim_no)
+                join claim_register c on c.institution = wanted.institution and c.claim_no = wanted.claim_no
+                """)
+                .param(wanted.stream().map(ClaimId::institution).toArray(String[]::new))
+                .param(wanted.stream().map(ClaimId::number).toArray(String[]::new))
+                .query(rs -> {
+                    found.put(new ClaimId(rs.getString(1), rs.getString(2)), new Place(rs.getString(3), rs.getInt(4)));
+                });
+        return found;
+    }
+
+    /** The unreversed holder where there is one, else the claim reversed last: rows come with the latest at the end. */
+    private Map<Invoice, InvoiceHolder> readHolders(Collection<Invoice> wanted) {
+        Map<Invoice, InvoiceHolder> found = new HashMap<>();
+        jdbc.sql("""
+                select c.institution, c.invoice_no, c.claim_no, c.reversed
+                from unnest(?::text[], ?::text[]) as wanted(institution, invoice_no)
+                cross join lateral (
+                    select * from claim_register
+                    where institution = wanted.institution and invoice_no = wanted.invoice_no and not reversed
+                    union all
+                    select * from claim_register
+                    where institution = wanted.institution and invoice_no = wanted.invoice_no and reversed) c
+                order by c.reversed desc, c.ordinal
+                """)
+                .param(wanted.stream().map(Invoice::institution).toArray(String[]::new))
+                .param(wanted.stream().map(Invoice::number).toArray(String[]::new))
+                .query(rs -> {
+                    found.put(new Invoice(rs.getString(1), rs.getString(2)),
+                            new InvoiceHolder(new ClaimId(rs.getString(1), rs.getString(3)), rs.getBoolean(4)));
+                });
+        return found;
+    }
+}

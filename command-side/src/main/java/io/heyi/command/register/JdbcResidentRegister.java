@@ -1,0 +1,53 @@
+package io.heyi.command.register;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.command.household.RegisterMembers;
+import io.heyi.command.household.ResidentRegister;
+import io.heyi.command.journal.Prefetch;
+import io.heyi.events.household.Member;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@link ResidentRegister} on its table. */
+public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
+
+    private final JdbcClient jdbc;
+    private final GroupLookup<String, String> households = new GroupLookup<>(this::read);
+
+    public JdbcResidentRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<String> householdOf(ResidentNumber resident) {
+        return households.find(resident.value());
+    }
+
+    @Override
+    public void before(List<?> commands) {
+        households.prefetch(commands.stream()
+                .filter(RegisterMembers.class::isInstance).map(RegisterMembers.class::cast)
+                .flatMap(command -> command.members().stream()).map(Member::resident).map(ResidentNumber::value)
+                .toList());
+    }
+
+    /** Whether the resident is registered at all; needs no transaction. */
+    public boolean isRegistered(ResidentNumber resident) {
+        return !read(List.of(resident.value())).isEmpty();
+    }
+
+    private Map<String, String> read(Collection<String> residents) {
+        Map<String, String> found = new HashMap<>();
+        jdbc.sql("select resident, household_no from resident_register where resident = any(?)")
+                .param(residents.toArray(String[]::new))
+                .query(rs -> {
+                    found.put(rs.getString(1), rs.getString(2));
+                });
+        return found;
+    }
+}

@@ -1,0 +1,52 @@
+package io.heyi.command.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.heyi.benefits.claim.InstitutionLevel;
+import io.heyi.benefits.claim.Placement;
+import io.heyi.benefits.plan.BenefitPlan;
+import io.heyi.command.institution.InstitutionFacts;
+import io.heyi.command.institution.InstitutionFacts.Suspension;
+import io.heyi.command.plan.PlanYaml;
+import io.heyi.events.coverage.PlanRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables behind {@link ReferenceData}, read whole. */
+final class ReferenceTables {
+
+    private ReferenceTables() {
+    }
+
+    static Map<PlanRef, BenefitPlan> plans(JdbcClient jdbc) {
+        Map<PlanRef, BenefitPlan> plans = new HashMap<>();
+        jdbc.sql("select code, version, yaml from plan_register").query(rs -> {
+            plans.put(new PlanRef(rs.getString(1), rs.getInt(2)), PlanYaml.read(rs.getString(3)));
+        });
+        return plans;
+    }
+
+    static Map<String, InstitutionFacts> institutions(JdbcClient jdbc) {
+        Map<String, List<Suspension>> suspensions = suspensions(jdbc);
+        Map<String, InstitutionFacts> institutions = new HashMap<>();
+        jdbc.sql("select code, level, placement, designated_from, designated_to from institution_register").query(rs -> {
+            String code = rs.getString(1);
+            institutions.put(code, new InstitutionFacts(code, InstitutionLevel.valueOf(rs.getString(2)),
+                    Placement.valueOf(rs.getString(3)), rs.getObject(4, LocalDate.class), rs.getObject(5, LocalDate.class),
+                    suspensions.getOrDefault(code, List.of())));
+        });
+        return institutions;
+    }
+
+    private static Map<String, List<Suspension>> suspensions(JdbcClient jdbc) {
+        Map<String, List<Suspension>> suspensions = new HashMap<>();
+        jdbc.sql("select code, suspended_from, until from institution_suspension").query(rs -> {
+            suspensions.computeIfAbsent(rs.getString(1), code -> new ArrayList<>())
+                    .add(new Suspension(rs.getObject(2, LocalDate.class), rs.getObject(3, LocalDate.class)));
+        });
+        return suspensions;
+    }
+}

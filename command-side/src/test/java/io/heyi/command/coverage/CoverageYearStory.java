@@ -1,0 +1,321 @@
+package io.heyi.command.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.heyi.benefits.Refusal;
+import io.heyi.benefits.adjudication.Adjudication;
+import io.heyi.benefits.adjudication.Adjudicator;
+import io.heyi.benefits.claim.Category;
+import io.heyi.benefits.claim.Claim;
+import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.benefits.money.Money;
+import io.heyi.benefits.plan.BenefitPlan;
+import io.heyi.benefits.usage.HouseholdUsage;
+import io.heyi.benefits.usage.PersonUsage;
+import io.heyi.benefits.usage.Standing;
+import io.heyi.benefits.usage.UsageDelta;
+import io.heyi.command.household.Family;
+import io.heyi.command.journal.LedgerCommand;
+import io.heyi.command.journal.Then;
+import io.heyi.command.plan.PlanYaml;
+import io.heyi.command.plan.Plans;
+import io.heyi.events.coverage.Amounts;
+import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.CoverageEnded;
+import io.heyi.events.coverage.CoverageEvent;
+import io.heyi.events.coverage.CoverageYearClosed;
+import io.heyi.events.coverage.CoveredCategoryChanged;
+import io.heyi.events.coverage.Enrollment;
+import io.heyi.events.coverage.FamilyAccountCredited;
+import io.heyi.events.coverage.FamilyAccountCredited.Source;
+import io.heyi.events.coverage.MembersEnrolled;
+import io.heyi.events.coverage.PlanRef;
+import io.heyi.events.coverage.ResettlementRequired;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+
+/**
+ * What has happened in one household's benefit year, then one command. The story keeps its own accumulators with {@code benefits} alone, so
+ * that it can say whole what a settlement must be.
+ */
+final class CoverageYearStory {
+
+    static final String HOUSEHOLD = "9901010010001";
+    static final ResidentNumber FATHER = Family.FATHER.resident();
+    static final ResidentNumber MOTHER = Family.MOTHER.resident();
+    static final ResidentNumber SON = Family.SON.resident();
+
+    private final int year;
+    private final Office office;
+    private final List<CoverageEvent> facts = new ArrayList<>();
+    private final Map<ResidentNumber, PersonUsage> persons = new HashMap<>();
+    private HouseholdUsage household = HouseholdUsage.NONE;
+    private final Map<String, ClaimSettled> settlements = new LinkedHashMap<>();
+    private boolean closed;
+
+    private CoverageYearStory(int year, String region, BenefitPlan... plans) {
+        this.year = year;
+        this.office = new Office(region + "001001", plans);
+    }
+
+    /** Under the county plan of 2009: no family account. */
+    static CoverageYearStory in2009() {
+        return new CoverageYearStory(2009, "990101", Plans.plan("county-2009"));
+    }
+
+    /** Under the county plan of 2018: 20 yuan a member on the family account, which pays before the pool. */
+    static CoverageYearStory in2018() {
+        return new CoverageYearStory(2018, "990404", Plans.plan("county-2018"));
+    }
+
+    static CoverageYearStory inYearOf(BenefitPlan plan) {
+        return new CoverageYearStory(plan.year(), plan.region(), plan);
+    }
+
+    static CoverageYearStory inYearOf(String yaml) {
+        return inYearOf(PlanYaml.read(yaml));
+    }
+
+    Office office() {
+        return office;
+    }
+
+    CoverageYearStory enrolled(ResidentNumber... residents) {
+        List<Enrollment> enrollments = new ArrayList<>();
+        for (ResidentNumber resident : residents) {
+            enrollments.add(enrollment(resident));
+        }
+        return enrolled(enrollments.toArray(Enrollment[]::new));
+    }
+
+    CoverageYearStory enrolled(Enrollment... enrollments) {
+        for (Enrollment enrollment : enrollments) {
+            household = household.credited(enrollment.accountCredit());
+            office.enroll(enrollment.resident(), year, HOUSEHOLD);
+        }
+        return tell(membersEnrolled(enrollments));
+    }
+
+    CoverageYearStory endedFor(ResidentNumber resident, String lastDay) {
+        return tell(coverageEnded(resident, lastDay));
+    }
+
+    CoverageYearStory changedTo(Category category, ResidentNumber resident, String from) {
+        return tell(categoryChanged(resident, category, from));
+    }
+
+    CoverageYearStory credited(String yuan, int fromYear, Source source) {
+        household = household.credited(Money.parse(yuan));
+        return tell(accountCredited(yuan, fromYear, source));
+    }
+
+    CoverageYearStory settled(Bill... bills) {
+        for (Bill bill : bills) {
+            ClaimSettled settlement = settlementOf(bill);
+            settlements.put(bill.number(), settlement);
+            use(settlement.resident(), settlement.adjudication().added());
+            office.settled(settlement);
+            tell(settlement);
+        }
+        return this;
+    }
+
+    CoverageYearStory reversed(Bill bill) {
+        ClaimReversed reversal = reversalOf(bill, closed ? year + 1 : year);
+        ResidentNumber resident = settlements.get(bill.number()).resident();
+        persons.put(resident, usageOf(resident).minus(reversal.takenBack()));
+        household = household.minus(reversal.takenBack());
+        office.reversed(bill.id());
+        return tell(reversal);
+    }
+
+    CoverageYearStory resettlementRequiredOf(Bill bill, Bill because) {
+        Amounts settled = Amounts.of(settlements.get(bill.number()).adjudication());
+        return tell(new ResettlementRequired(HOUSEHOLD, year, bill.id(), because.id(), settled, settled));
+    }
+
+    CoverageYearStory closed() {
+        CoverageYearClosed closing = yearClosed(household.familyAccountBalance().toString());
+        household = household.credited(household.familyAccountBalance().negate());
+        closed = true;
+        return tell(closing);
+    }
+
+    Then when(LedgerCommand command) {
+        return new Then(executor().when(command));
+    }
+
+    /** The next claim is settled, whole as this story computes it, and answered for the first time. */
+    Adjudication settles(Bill bill) {
+        ClaimSettled expected = settlementOf(bill);
+        when(settle(bill)).leadsTo(expected).answers(first(expected));
+        return expected.adjudication();
+    }
+
+    void refuses(Bill bill, Class<? extends Refusal> refusal) {
+        when(settle(bill)).isRefusedAs(refusal);
+    }
+
+    void refuses(Bill bill, Class<? extends Refusal> refusal, String field) {
+        when(settle(bill)).isRefusedAs(refusal, field);
+    }
+
+    SettleClaim settle(Bill bill) {
+        return settle(bill, nextOrdinal());
+    }
+
+    SettleClaim settle(Bill bill, long ordinal) {
+        return new SettleClaim(HOUSEHOLD, year, ordinal, bill.request());
+    }
+
+    ReverseClaim reverse(Bill bill) {
+        return reverse(bill, LocalDate.of(year, 7, 1));
+    }
+
+    ReverseClaim reverse(Bill bill, LocalDate on) {
+        return new ReverseClaim(HOUSEHOLD, year, bill.id(), "录入错误", on);
+    }
+
+    EnrollMembers enroll(ResidentNumber... residents) {
+        List<EnrollMembers.Contribution> contributions = new ArrayList<>();
+        for (ResidentNumber resident : residents) {
+            contributions.add(contribution(resident, LocalDate.of(year - 1, 12, 1)));
+        }
+        return new EnrollMembers(HOUSEHOLD, year, LocalDate.of(year, 2, 28), contributions);
+    }
+
+    EnrollMembers enroll(ResidentNumber resident, String paidOn) {
+        return enroll(contribution(resident, LocalDate.parse(paidOn)));
+    }
+
+    EnrollMembers enroll(EnrollMembers.Contribution... contributions) {
+        return new EnrollMembers(HOUSEHOLD, year, LocalDate.of(year, 2, 28), List.of(contributions));
+    }
+
+    static EnrollMembers.Contribution contribution(ResidentNumber resident, LocalDate paidOn) {
+        return new EnrollMembers.Contribution(resident, Money.parse("20.00"), paidOn, "");
+    }
+
+    EndCoverage end(ResidentNumber resident, String lastDay) {
+        return new EndCoverage(HOUSEHOLD, year, resident, LocalDate.parse(lastDay));
+    }
+
+    ChangeCoveredCategory changeCategory(ResidentNumber resident, Category category, String from) {
+        return new ChangeCoveredCategory(HOUSEHOLD, year, resident, category, LocalDate.parse(from));
+    }
+
+    CreditFamilyAccount credit(String yuan, int fromYear, Source source) {
+        return new CreditFamilyAccount(HOUSEHOLD, year, Money.parse(yuan), fromYear, source);
+    }
+
+    CloseCoverageYear close() {
+        return new CloseCoverageYear(HOUSEHOLD, year, LocalDate.of(year + 1, 1, 31));
+    }
+
+    /** Enrolled in time as ordinary, for the whole year. */
+    Enrollment enrollment(ResidentNumber resident) {
+        return enrollment(resident, year - 1 + "-12-01", year + "-01-01");
+    }
+
+    Enrollment enrollment(ResidentNumber resident, String paidOn, String coveredFrom) {
+        return enrollment(resident, Category.ORDINARY, paidOn, coveredFrom, year + "-12-31");
+    }
+
+    Enrollment enrollment(ResidentNumber resident, Category category, String paidOn, String coveredFrom, String coveredUntil) {
+        return new Enrollment(resident, category, Money.parse("20.00"), LocalDate.parse(paidOn), "", LocalDate.parse(coveredFrom),
+                LocalDate.parse(coveredUntil), Money.parse(year == 2018 ? "20.00" : "0.00"));
+    }
+
+    MembersEnrolled membersEnrolled(Enrollment... enrollments) {
+        return new MembersEnrolled(HOUSEHOLD, year, office.village(), List.of(enrollments));
+    }
+
+    CoverageEnded coverageEnded(ResidentNumber resident, String lastDay) {
+        return new CoverageEnded(HOUSEHOLD, year, resident, LocalDate.parse(lastDay));
+    }
+
+    CoveredCategoryChanged categoryChanged(ResidentNumber resident, Category category, String from) {
+        return new CoveredCategoryChanged(HOUSEHOLD, year, resident, category, LocalDate.parse(from));
+    }
+
+    FamilyAccountCredited accountCredited(String yuan, int fromYear, Source source) {
+        return new FamilyAccountCredited(HOUSEHOLD, year, Money.parse(yuan), fromYear, source);
+    }
+
+    CoverageYearClosed yearClosed(String carriedOver) {
+        return new CoverageYearClosed(HOUSEHOLD, year, LocalDate.of(year + 1, 1, 31), Money.parse(carriedOver));
+    }
+
+    /** What the next claim must be settled to. */
+    ClaimSettled settlementOf(Bill bill) {
+        BenefitPlan plan = office.planOn(bill.servedOn());
+        Claim claim = bill.claimAt(office.institution(bill.institution()));
+        Standing standing = Standing.of(usageOf(bill.resident()), household, claim);
+        Adjudication adjudication = Adjudicator.adjudicate(plan, claim, bill.patient(), standing);
+        return new ClaimSettled(HOUSEHOLD, year, office.village(), bill.id(), nextOrdinal(), bill.resident(), bill.invoiceNo(),
+                bill.corrects(), new PlanRef(plan.code(), plan.version()), bill.patient(), claim, standing, adjudication);
+    }
+
+    ClaimSettled settlement(Bill bill) {
+        return settlements.get(bill.number());
+    }
+
+    /** The reversal of a claim of this story; a closed year keeps its account at nothing. */
+    ClaimReversed reversalOf(Bill bill, int accountReturnedTo) {
+        return reversalOf(bill, LocalDate.of(year, 7, 1), accountReturnedTo);
+    }
+
+    ClaimReversed reversalOf(Bill bill, LocalDate on, int accountReturnedTo) {
+        Adjudication adjudication = settlement(bill).adjudication();
+        UsageDelta takenBack = closed ? adjudication.added().withoutAccount() : adjudication.added();
+        return new ClaimReversed(HOUSEHOLD, year, bill.id(), "录入错误", on, Amounts.of(adjudication), takenBack, accountReturnedTo);
+    }
+
+    static Settlement first(ClaimSettled e) {
+        return answer(e, false, false);
+    }
+
+    static Settlement again(ClaimSettled e) {
+        return answer(e, true, false);
+    }
+
+    static Settlement reversed(ClaimSettled e) {
+        return answer(e, true, true);
+    }
+
+    private static Settlement answer(ClaimSettled e, boolean repeated, boolean reversed) {
+        return new Settlement(e.claimId(), e.ordinal(), e.plan(), Amounts.of(e.adjudication()), e.adjudication().ceilingsHit(), repeated,
+                reversed);
+    }
+
+    private TestExecutor<CoverageYear> executor() {
+        AggregateTestFixture<CoverageYear> fixture = new AggregateTestFixture<>(CoverageYear.class);
+        office.resources().forEach(fixture::registerInjectableResource);
+        return fixture.given(Collections.unmodifiableList(facts));
+    }
+
+    private long nextOrdinal() {
+        return settlements.size() + 1L;
+    }
+
+    private PersonUsage usageOf(ResidentNumber resident) {
+        return persons.getOrDefault(resident, PersonUsage.NONE);
+    }
+
+    private void use(ResidentNumber resident, UsageDelta added) {
+        persons.put(resident, usageOf(resident).plus(added));
+        household = household.plus(added);
+    }
+
+    private CoverageYearStory tell(CoverageEvent fact) {
+        facts.add(fact);
+        return this;
+    }
+}

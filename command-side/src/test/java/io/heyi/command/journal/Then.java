@@ -1,0 +1,49 @@
+package io.heyi.command.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.heyi.benefits.Refusal;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomTypeSafeMatcher;
+
+/** What a command leads to: whole events, an answer, nothing, or a refusal by its name. The words every given/when/then of this module ends with. */
+public final class Then {
+
+    private final ResultValidator<?> result;
+
+    public Then(ResultValidator<?> result) {
+        this.result = result;
+    }
+
+    /** Exactly these events, whole and in this order. */
+    public Then leadsTo(Object... events) {
+        assertThat(events).as("say changesNothing() instead").isNotEmpty();
+        result.expectSuccessfulHandlerExecution().expectEvents(events);
+        return this;
+    }
+
+    /** Accepted, and nothing is new. */
+    public Then changesNothing() {
+        result.expectSuccessfulHandlerExecution().expectNoEvents();
+        return this;
+    }
+
+    public Then answers(Object answer) {
+        result.expectResultMessagePayload(answer);
+        return this;
+    }
+
+    public void isRefusedAs(Class<? extends Refusal> refusal) {
+        result.expectNoEvents().expectException(refusal);
+    }
+
+    /** Refused, and the refusal names the field at fault. */
+    public void isRefusedAs(Class<? extends Refusal> refusal, String field) {
+        result.expectNoEvents().expectException(new CustomTypeSafeMatcher<Refusal>(refusal.getSimpleName() + " of " + field) {
+            @Override
+            protected boolean matchesSafely(Refusal actual) {
+                return actual.getClass() == refusal && field.equals(actual.field());
+            }
+        });
+    }
+}
