@@ -1,0 +1,37 @@
+package io.heyi.app.ledger;
+
+import java.util.List;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.Repository;
+
+/** Gives an aggregate its cached repository and its command handlers on the bus. */
+record Aggregates(CommandBus commandBus, EventStore eventStore, Cache cache) {
+
+    /** @param resources what its handlers ask for as parameters */
+    <T> Repository<T> register(Class<T> aggregate, List<?> resources) {
+        ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(aggregate),
+                new SimpleResourceParameterResolverFactory(resources));
+        Repository<T> repository = EventSourcingRepository.builder(aggregate)
+                .eventStore(eventStore)
+                .cache(cache)
+                .parameterResolverFactory(parameters)
+                .build();
+        AggregateAnnotationCommandHandler.<T>builder()
+                .aggregateType(aggregate)
+                .repository(repository)
+                .parameterResolverFactory(parameters)
+                .build()
+                .subscribe(commandBus);
+        return repository;
+    }
+}

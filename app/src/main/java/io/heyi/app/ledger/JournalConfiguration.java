@@ -1,0 +1,75 @@
+package io.heyi.app.ledger;
+
+import javax.sql.DataSource;
+
+import io.heyi.command.journal.AggregateCache;
+import io.heyi.command.journal.AppendOrder;
+import io.heyi.command.journal.LedgerEventStorageEngine;
+import io.heyi.events.json.LedgerJson;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The event table and its transactions. */
+@Configuration(proxyBeanMethods = false)
+class JournalConfiguration {
+
+    private static final int READ_BATCH = 1_000;
+    private static final int TAIL_CACHE = 2_000;
+    private static final long TAIL_POLL_MILLIS = 100;
+
+    /** A cached household with its year takes some 3 KiB, so a tenth of this many bytes of heap is left for everything else. */
+    private static final long HEAP_PER_AGGREGATE = 6 * 1024;
+
+    @Bean
+    JdbcTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new JdbcTemplate(dataSource);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(JdbcTemplate jdbcTemplate) {
+        return JdbcClient.create(jdbcTemplate);
+    }
+
+    @Bean
+    SpringTransactionManager axonTransactionManager(PlatformTransactionManager transactionManager) {
+        return new SpringTransactionManager(transactionManager);
+    }
+
+    @Bean
+    Serializer eventSerializer() {
+        return Jackson3Serializer.builder().jsonMapperBuilderCustomizer(LedgerJson::configure).build();
+    }
+
+    @Bean
+    LedgerEventStorageEngine eventStorageEngine(DataSource dataSource, TransactionManager transactions, Serializer serializer,
+                                                JdbcClient jdbc) {
+        return new LedgerEventStorageEngine(new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)),
+                transactions, serializer, new AppendOrder(jdbc), READ_BATCH);
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    EmbeddedEventStore eventStore(LedgerEventStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).cachedEvents(TAIL_CACHE).fetchDelay(TAIL_POLL_MILLIS).build();
+    }
+
+    @Bean
+    AggregateCache aggregateCache(JdbcClient jdbc) {
+        return new AggregateCache(jdbc, Runtime.getRuntime().maxMemory() / HEAP_PER_AGGREGATE);
+    }
+}
