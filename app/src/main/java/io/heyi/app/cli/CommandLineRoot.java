@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 @Command(name = "heyi", mixinStandardHelpOptions = true, version = "heyi 1.0.0-SNAPSHOT", synopsisSubcommandLabel = "COMMAND",
         description = "合医:县合作医疗办公室的开放账本。 Heyi: an open ledger for a county cooperative-medical office.",
         footer = {"", "heyi test | bench", "                 the whole test suite | the benchmarks (from a checkout)"},
-        subcommands = {ImportCommand.class, 
-                ReverseCommand.class, CloseYearCommand.class, VerifyCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, ReportCommand.class, SettlementsCommand.class,
+                ReverseCommand.class, CloseYearCommand.class, ReplayCommand.class, VerifyCommand.class})
 public final class CommandLineRoot {
 
     @Option(names = "--stack-trace", scope = CommandLine.ScopeType.INHERIT, hidden = true)
@@ -58,7 +58,9 @@ public final class CommandLineRoot {
             screen.complain(refusal.zh() + " / " + refusal.en());
             return ExitStatus.UNUSABLE_ARGUMENTS_OR_FILES;
         }
-        LoggerFactory.getLogger(CommandLineRoot.class).error("the command failed", e);
+        if (!screen.isSilent()) {
+            LoggerFactory.getLogger(CommandLineRoot.class).error("the command failed", e);
+        }
         screen.complain("出错了,账本未受影响,可以再次运行 / something broke; the ledger is intact and the command may run again: " + e.getMessage());
         return ExitStatus.FAILED;
     }

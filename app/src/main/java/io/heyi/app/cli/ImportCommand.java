@@ -45,7 +45,9 @@ final class ImportCommand extends LedgerCommandLine {
 
     @Override
     int run(Ledger ledger) {
-        ImportSummary summary = take(ledger.importer(), new ProgressBar(screen()));
+        Progress progress = new ProgressBar(screen());
+        ImportSummary summary = take(ledger.importer(), progress);
+        ledger.readSide().awaitNow(progress);
         screen().result(json ? Json.of(summary, strict) : ImportText.of(summary, strict));
         if (!json) {
             summary.rejections().stream().limit(SHOWN_REJECTIONS).map(Rejection::toString).forEach(screen()::note);

@@ -43,8 +43,15 @@ abstract class LedgerCommandLine implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Ledger ledger = Ledger.open(database(), needsPages())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(ledger), "stop"));
             return run(ledger);
         }
+    }
+
+    /** When the process is told to stop: everything committed stands, what was under way is as if it had not begun. */
+    private void stop(Ledger ledger) {
+        screen.silence();
+        ledger.close();
     }
 
     /** @return the exit status */

@@ -3,7 +3,24 @@ package io.heyi.app.cli;
 import java.io.PrintWriter;
 
 /** Where a command speaks: results to {@code out}, everything else to {@code err}. */
-record Screen(PrintWriter out, PrintWriter err) {
+final class Screen {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private volatile boolean silent;
+
+    Screen(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
 
     void result(String text) {
         out.println(text);
@@ -11,13 +28,23 @@ record Screen(PrintWriter out, PrintWriter err) {
     }
 
     void note(String text) {
-        err.println(text);
-        err.flush();
+        if (!silent) {
+            err.println(text);
+            err.flush();
+        }
     }
 
     void complain(String text) {
-        err.println("heyi: " + text);
-        err.flush();
+        note("heyi: " + text);
+    }
+
+    /** From now on the process is stopping: what breaks because of that is not worth telling. */
+    void silence() {
+        silent = true;
+    }
+
+    boolean isSilent() {
+        return silent;
     }
 
     /** Whether a person is looking: then a progress bar may redraw its line. */

@@ -10,6 +10,7 @@ import io.heyi.command.household.HouseholdRepository;
 import io.heyi.command.institution.Institution;
 import io.heyi.command.intake.Importer;
 import io.heyi.command.journal.AggregateCache;
+import io.heyi.command.journal.CommandQueue;
 import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.journal.LedgerEventStorageEngine;
 import io.heyi.command.journal.StreamPrefetch;
@@ -35,6 +36,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The command side: aggregates behind the group commit, registers and reactions in its transaction. */
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
+
+    /** One lane gathers larger groups than two, and adjudication is not what takes the time (docs/performance.md). */
+    private static final int COUNTER_LANES = 1;
+    private static final int COUNTER_GROUP = 128;
 
     @Bean
     JdbcResidentRegister residentRegister(JdbcClient jdbc) {
@@ -70,6 +75,11 @@ class CommandConfiguration {
         eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
         return new GroupCommit(commandBus, transactions, cache,
                 List.of(references, new StreamPrefetch(engine, cache), residents, enrollments, claims));
+    }
+
+    @Bean(destroyMethod = "close")
+    CommandQueue commandQueue(GroupCommit groupCommit) {
+        return new CommandQueue(groupCommit, COUNTER_LANES, COUNTER_GROUP);
     }
 
     @Bean

@@ -1,12 +1,20 @@
 package io.heyi.app.ledger;
 
+import javax.sql.DataSource;
+
 import io.heyi.app.database.DatabaseOptions;
 import io.heyi.app.database.LedgerDatabase;
 import io.heyi.command.audit.SettlementAudit;
 import io.heyi.command.intake.Importer;
+import io.heyi.command.journal.CommandQueue;
 import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
+import io.heyi.query.knownat.CaughtUp;
+import io.heyi.query.knownat.KnownAtQuery;
+import io.heyi.query.replay.Replay;
+import io.heyi.query.report.CountyReportQuery;
+import io.heyi.query.settlements.SettlementList;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,22 +36,37 @@ public final class Ledger implements AutoCloseable {
      * @throws io.heyi.app.database.DatabaseRefused when the database cannot be trusted with money
      */
     public static Ledger open(DatabaseOptions options, Integer port) {
-        LedgerDatabase database = LedgerDatabase.open(options);
+        ProcessName processName = options.url() == null ? ProcessName.ALONE : ProcessName.amongOthers();
+        return on(LedgerDatabase.open(options).closePromised(), processName, port);
+    }
+
+    /** On a database that others may use too. Takes it over: it is closed with the ledger. */
+    public static Ledger on(LedgerDatabase database) {
+        return on(database, ProcessName.amongOthers(), null);
+    }
+
+    private static Ledger on(LedgerDatabase database, ProcessName processName, Integer port) {
         try {
-            return new Ledger(database, start(database, port));
+            return new Ledger(database, start(database, processName, port));
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private static ConfigurableApplicationContext start(LedgerDatabase database, Integer port) {
+    private static ConfigurableApplicationContext start(LedgerDatabase database, ProcessName processName, Integer port) {
         return new SpringApplicationBuilder(LedgerApplication.class)
                 .web(port == null ? WebApplicationType.NONE : WebApplicationType.SERVLET)
                 .properties("server.port=" + (port == null ? 0 : port), "server.address=127.0.0.1")
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("dataSource", javax.sql.DataSource.class, database::runtime, bean -> bean.setDestroyMethodName(null)))
+                .registerShutdownHook(false)
+                .initializers(context -> register(database, processName, (GenericApplicationContext) context))
                 .run();
+    }
+
+    /** The database outlives the context, so the context must not close its pool. */
+    private static void register(LedgerDatabase database, ProcessName processName, GenericApplicationContext context) {
+        context.registerBean("dataSource", DataSource.class, database::runtime, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(ProcessName.class, () -> processName);
     }
 
     public Importer importer() {
@@ -58,6 +81,11 @@ public final class Ledger implements AutoCloseable {
         return context.getBean(GroupCommit.class);
     }
 
+    /** Where single commands go: what arrives together commits together. */
+    public CommandQueue commands() {
+        return context.getBean(CommandQueue.class);
+    }
+
     public JdbcEnrollmentRegister enrollments() {
         return context.getBean(JdbcEnrollmentRegister.class);
     }
@@ -66,13 +94,34 @@ public final class Ledger implements AutoCloseable {
         return context.getBean(JdbcClaimRegister.class);
     }
 
-    /** Anything else that is wired; for the pages and for tests. */
+    public ReadSide readSide() {
+        return new ReadSide(context.getBean(CaughtUp.class), knownAt());
+    }
+
+    public KnownAtQuery knownAt() {
+        return context.getBean(KnownAtQuery.class);
+    }
+
+    public CountyReportQuery report() {
+        return context.getBean(CountyReportQuery.class);
+    }
+
+    public SettlementList settlements() {
+        return context.getBean(SettlementList.class);
+    }
+
+    public Replay replay() {
+        return context.getBean(Replay.class);
+    }
+
+    /** Anything else that is wired. */
     public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
+    /** Closing again does nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
         context.close();
         database.close();
     }

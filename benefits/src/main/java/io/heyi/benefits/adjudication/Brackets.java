@@ -6,14 +6,17 @@ import io.heyi.benefits.plan.Bracket;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The scale of adjudication rules 5 and 9: brackets measured from zero, of which the lowest part is used up by a deductible or threshold. */
+/**
+ * The scale of adjudication rules 5 and 9: brackets measured from zero, of which the lowest part is used up by a deductible or threshold.
+ */
 final class Brackets {
 
     private Brackets() {
     }
 
     /**
-     * The exact sum, in yuan, of {@code ratio_i x max(0, min(to, upTo_i) - max(lower_i, from))}, each ratio moved by the points and held within 0..1.
+     * The exact sum, in yuan, of {@code ratio_i x max(0, min(to, upTo_i) - max(lower_i, from))}, each ratio moved by the points and held
+     * within 0..1.
      *
      * @param from    what is used up at the lower end: the deductible, or the threshold
      * @param to      what the brackets are applied to

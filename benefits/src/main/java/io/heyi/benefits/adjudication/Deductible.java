@@ -24,7 +24,8 @@ final class Deductible {
         }
         if (repeat != null && admission > 1) {
             Money reduced = Money.rounded(repeat.factor().of(row.deductible()));
-            return charged(reduced, List.of(ordinary, Figure.of("admission", admission), Figure.of("factor", repeat.factor())), eligible, trace);
+            List<Figure> rule = List.of(ordinary, Figure.of("admission", admission), Figure.of("factor", repeat.factor()));
+            return charged(reduced, rule, eligible, trace);
         }
         return charged(row.deductible(), List.of(ordinary, Figure.of("admission", admission)), eligible, trace);
     }
@@ -35,7 +36,8 @@ final class Deductible {
             return charged(Money.ZERO, List.of(annual, Figure.of("deductibleWaived", 1)), eligible, trace);
         }
         Money used = c.before().chronicDeductible();
-        return charged(rule.annualDeductible().minus(used).max(Money.ZERO), List.of(annual, Figure.of("chronicDeductible", used)), eligible, trace);
+        Money left = rule.annualDeductible().minus(used).max(Money.ZERO);
+        return charged(left, List.of(annual, Figure.of("chronicDeductible", used)), eligible, trace);
     }
 
     private static Money charged(Money deductible, List<Figure> rule, Money eligible, Trace trace) {

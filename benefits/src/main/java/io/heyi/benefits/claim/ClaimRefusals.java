@@ -110,7 +110,8 @@ public final class ClaimRefusals {
 
     public static final class SingleDiseaseNotPriced extends Refusal {
         public SingleDiseaseNotPriced(InstitutionLevel level) {
-            super("diagnoses", "该诊断在该级别机构（" + level + "）没有单病种定价", "the plan has no single-disease price for this diagnosis at level " + level);
+            super("diagnoses", "该诊断在该级别机构（" + level + "）没有单病种定价",
+                    "the plan has no single-disease price for this diagnosis at level " + level);
         }
     }
 

@@ -106,7 +106,10 @@ public record BenefitPlan(String code, String region, int version, int year, Loc
     }
 
     private static NavigableMap<String, SingleDisease> singleDiseases(NavigableMap<String, SingleDisease> byPrefix) {
-        NavigableMap<String, SingleDisease> copy = byPrefix == null ? new TreeMap<>() : new TreeMap<>((Map<String, SingleDisease>) byPrefix);
+        NavigableMap<String, SingleDisease> copy = new TreeMap<>();
+        if (byPrefix != null) {
+            copy.putAll(byPrefix);
+        }
         copy.forEach((prefix, disease) -> {
             DiagnosisPrefixes.check("singleDisease." + prefix, prefix);
             PlanCheck.required("singleDisease." + prefix, disease);

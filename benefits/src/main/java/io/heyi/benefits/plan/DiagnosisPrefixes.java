@@ -16,8 +16,8 @@ final class DiagnosisPrefixes {
     }
 
     /**
-     * The value of the longest prefix, or null. Every prefix of a code sorts at or before it, and the greatest key at or before it either is
-     * a prefix or shares with it all that a shorter one could match, so the search goes down in a few steps however long the list.
+     * The value of the longest prefix, or null. Every prefix of a code sorts at or before it, and the greatest key at or before it either
+     * is a prefix or shares with it all that a shorter one could match, so the search goes down in a few steps however long the list.
      */
     static <V> V longest(NavigableMap<String, V> byPrefix, String diagnosis) {
         String code = diagnosis;

@@ -2,7 +2,10 @@ package io.heyi.benefits.plan;
 
 import io.heyi.benefits.Refusal;
 
-/** A benefit plan that contradicts itself or does not say what it must. It names the path of the field at fault: {@code inpatient.rows[1].brackets[0].ratio}. */
+/**
+ * A benefit plan that contradicts itself or does not say what it must. It names the path of the field at fault:
+ * {@code inpatient.rows[1].brackets[0].ratio}.
+ */
 public final class PlanRefusal extends Refusal {
 
     /** @param path of the field at fault within the plan, or within the part of it that is being built; empty for the whole */

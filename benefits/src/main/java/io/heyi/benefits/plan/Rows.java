@@ -13,7 +13,8 @@ final class Rows {
     static <R> void reachable(String path, List<R> rows, Function<R, When> when) {
         for (int i = 1; i < rows.size(); i++) {
             if (when.apply(rows.get(i - 1)).matchesAll()) {
-                throw new PlanRefusal(path + "[" + i + "]", "前一行已适用于所有情形，本行永远不会生效", "the row before matches everything, this one can never apply");
+                throw new PlanRefusal(path + "[" + i + "]", "前一行已适用于所有情形，本行永远不会生效",
+                        "the row before matches everything, this one can never apply");
             }
         }
     }

@@ -4,8 +4,8 @@ import io.heyi.benefits.claim.Claim;
 import io.heyi.benefits.money.Money;
 
 /**
- * Where a resident and the household stand before one claim: every accumulator its adjudication reads and no other, in fen. It is stored with
- * the settlement, so that anybody can recompute it years later.
+ * Where a resident and the household stand before one claim: every accumulator its adjudication reads and no other, in fen. It is stored
+ * with the settlement, so that anybody can recompute it years later.
  *
  * @param admissions              of the year so far, without this one
  * @param basicPaid               all kinds but OUTPATIENT

@@ -31,8 +31,8 @@ class AdjudicationTest {
     }
 
     private static Adjudication of(String total, String... p) {
-        UsageDelta nothing = new UsageDelta(ClaimKind.OUTPATIENT, LocalDate.of(2018, 6, 1), 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
-                Money.ZERO, Money.ZERO, Money.ZERO, null);
+        UsageDelta nothing = new UsageDelta(ClaimKind.OUTPATIENT, LocalDate.of(2018, 6, 1), 0, Money.ZERO, Money.ZERO, Money.ZERO,
+                Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, null);
         return new Adjudication(Money.parse(total), Money.ZERO, Money.ZERO, Money.parse(p[0]), Money.parse(p[1]), Money.parse(p[2]),
                 Money.parse(p[3]), Money.parse(p[4]), Money.parse(p[5]), Money.parse(p[6]), List.of(), nothing, List.of());
     }

@@ -39,7 +39,8 @@ class ChronicDiseaseTest {
                 1000.00 |          300.00 | 4500.00 | ORDINARY        |       0.00 | 500.00 | -
                    0.03 |          300.00 |    0.00 | ORDINARY        |       0.00 |   0.02 | -
             """)
-    void isPaidAboveTheYearsDeductible(String eligible, String used, String paid, Category category, Money deductible, Money basic, Ceiling hit) {
+    void isPaidAboveTheYearsDeductible(String eligible, String used, String paid, Category category, Money deductible, Money basic,
+            Ceiling hit) {
         Adjudication result = bill(CHRONIC).diagnosed("I10.x00").patient(category).costing("2000.00", eligible)
                 .under(PLAN, used().chronicDeductible(used).thisKind(paid).standing());
         assertThat(result.deductible()).isEqualTo(deductible);
@@ -58,7 +59,8 @@ class ChronicDiseaseTest {
     @Test
     void onlyTheMainDiagnosisMayStandOnTheList() {
         assertThat(bill(CHRONIC).diagnosed("C34.900", "J18").costing("300.00").under(PLAN).eligible()).isEqualTo(Money.parse("300.00"));
-        assertThatThrownBy(() -> bill(CHRONIC).diagnosed("J18.900", "I10").costing("300.00").under(PLAN)).isInstanceOf(ChronicDiseaseNotListed.class);
+        assertThatThrownBy(() -> bill(CHRONIC).diagnosed("J18.900", "I10").costing("300.00").under(PLAN))
+                .isInstanceOf(ChronicDiseaseNotListed.class);
         assertThatThrownBy(() -> bill(CHRONIC).diagnosed("I1").costing("300.00").under(PLAN)).isInstanceOf(ChronicDiseaseNotListed.class);
         assertThatThrownBy(() -> bill(CHRONIC).diagnosed("I10").costing("300.00").under(plan().build())).isInstanceOf(NoChronicRule.class);
     }

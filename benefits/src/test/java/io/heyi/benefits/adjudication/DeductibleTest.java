@@ -41,22 +41,26 @@ class DeductibleTest {
             TOWNSHIP | ORDINARY        | 40  | 0            | false       |   100.00 | 100.00
             TOWNSHIP | ORDINARY        | 40  | 1            | false       |  2000.00 |  75.00
             """)
-    void underThePlanOfCounty2018(InstitutionLevel level, Category category, int age, int admissions, boolean same, String eligible, Money deductible) {
+    void underThePlanOfCounty2018(InstitutionLevel level, Category category, int age, int admissions, boolean same, String eligible,
+            Money deductible) {
         var standing = same ? used().admissions(admissions).sameDiseaseStay() : used().admissions(admissions);
-        Adjudication result = bill(INPATIENT).at(level).patient(category, age).costing(eligible).under(Plans.county2018().build(), standing.standing());
+        Adjudication result = bill(INPATIENT).at(level).patient(category, age).costing(eligible)
+                .under(Plans.county2018().build(), standing.standing());
         assertThat(result.deductible()).isEqualTo(deductible);
     }
 
     @Test
     void withoutARuleForRepeatsEveryAdmissionPaysItAll() {
-        assertThat(bill(INPATIENT).at(InstitutionLevel.CITY).costing("5000.00").under(Plans.jiamusi2018(), used().admissions(3).sameDiseaseStay().standing())
+        assertThat(bill(INPATIENT).at(InstitutionLevel.CITY).costing("5000.00")
+                .under(Plans.jiamusi2018(), used().admissions(3).sameDiseaseStay().standing())
                 .deductible()).isEqualTo(Money.parse("700.00"));
     }
 
     @Test
     void theReducedDeductibleIsRoundedHalfUp() {
         BenefitPlan plan = plan().inpatient(null, "100.01", "1").repeatAdmission("0.5", false).build();
-        assertThat(bill(INPATIENT).costing("5000.00").under(plan, used().admissions(1).standing()).deductible()).isEqualTo(Money.parse("50.01"));
+        assertThat(bill(INPATIENT).costing("5000.00")
+                .under(plan, used().admissions(1).standing()).deductible()).isEqualTo(Money.parse("50.01"));
     }
 
     @Test
@@ -75,7 +79,8 @@ class DeductibleTest {
         Office office = new Office(Plans.county2018().build());
         office.settle("birth", "resident", bill(MATERNITY).costing("2000.00"));
         assertThat(office.settle("first", "resident", stay()).deductible()).isEqualTo(Money.parse("400.00"));
-        assertThat(office.settle("accident", "resident", bill(ACCIDENT).diagnosed("S72").costing("2000.00")).deductible()).isEqualTo(Money.parse("200.00"));
+        assertThat(office.settle("accident", "resident", bill(ACCIDENT).diagnosed("S72").costing("2000.00")).deductible())
+                .isEqualTo(Money.parse("200.00"));
         Office another = new Office(Plans.county2018().build());
         another.settle("appendix", "resident", bill(SINGLE_DISEASE).diagnosed("K35").costing("2000.00"));
         assertThat(another.settle("stay", "resident", stay()).deductible()).isEqualTo(Money.parse("200.00"));

@@ -66,7 +66,8 @@ class EligibleTest {
 
     @Test
     void keepsTheEssentialDrugsEligiblePartUnrounded() {
-        Bill bill = bill(ClaimKind.INPATIENT).itemised("30.00", line(1, ItemClass.B, "1", "10.005", null, null, true), line(2, ItemClass.A, "1", "19.995"));
+        Bill bill = bill(ClaimKind.INPATIENT).itemised("30.00", line(1, ItemClass.B, "1", "10.005", null, null, true),
+                line(2, ItemClass.A, "1", "19.995"));
         assertThat(eligible(bill).essential()).isEqualByComparingTo("9.0045");
     }
 

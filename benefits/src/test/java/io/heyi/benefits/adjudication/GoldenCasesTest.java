@@ -40,7 +40,8 @@ class GoldenCasesTest {
 
     @Test
     void h1AsPrintedByLiveSoftwareIn2010() {
-        BenefitPlan plan = plan().called("990101-2010", 2010).inpatient(null, "700.00", "0.51").waived(levels(CITY)).essentialDrugBonus("0.05").build();
+        BenefitPlan plan = plan().called("990101-2010", 2010).inpatient(null, "700.00", "0.51").waived(levels(CITY))
+                .essentialDrugBonus("0.05").build();
         Adjudication result = bill(INPATIENT).at(CITY).on(LocalDate.of(2010, 5, 4)).itemised("12992.02",
                 line(1, A, "1", "322.427", null, null, true), line(2, A, "1", "7548.358"), line(3, C, "1", "5121.235")).under(plan);
         assertThat(result.eligible()).isEqualTo(Money.parse("7870.79"));
@@ -69,16 +70,17 @@ class GoldenCasesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             # case | level | placement | referral | category | basic paid before | total | eligible | basic | serious | self-pay | ceiling
-            J1  | TOWNSHIP | HOME                |            | ORDINARY |        |  3000.00 |  2800.00 |  2340.00 |    0.00 |   660.00 |
-            J2  | COUNTY   | HOME                |            | ORDINARY |        | 12345.67 | 10000.55 |  7200.41 |    0.00 |  5145.26 |
-            J3  | CITY     | HOME                |            | ORDINARY |        | 80000.00 | 70000.00 | 45045.00 | 7477.50 | 27477.50 |
-            J4  | CITY     | HOME                |            | POOR     |        | 80000.00 | 70000.00 | 48510.00 | 8245.00 | 23245.00 |
-            J5  | PROVINCE | AWAY_OTHER_PROVINCE | UNREFERRED | ORDINARY |        | 22000.00 | 20000.00 |  7400.00 | 1300.00 | 13300.00 |
-            J8  | COUNTY   | HOME                |            | ORDINARY | 78000  |  9000.00 |  7066.67 |  2000.00 |    0.00 |  7000.00 | YEAR
-            J10 | TOWNSHIP | HOME                |            | ORDINARY |        |  1100.00 |  1000.05 |   720.05 |    0.00 |   379.95 |
+            J1  | TOWNSHIP | HOME                |            | ORDINARY |       |  3000.00 |  2800.00 |  2340.00 |    0.00 |   660.00 |
+            J2  | COUNTY   | HOME                |            | ORDINARY |       | 12345.67 | 10000.55 |  7200.41 |    0.00 |  5145.26 |
+            J3  | CITY     | HOME                |            | ORDINARY |       | 80000.00 | 70000.00 | 45045.00 | 7477.50 | 27477.50 |
+            J4  | CITY     | HOME                |            | POOR     |       | 80000.00 | 70000.00 | 48510.00 | 8245.00 | 23245.00 |
+            J5  | PROVINCE | AWAY_OTHER_PROVINCE | UNREFERRED | ORDINARY |       | 22000.00 | 20000.00 |  7400.00 | 1300.00 | 13300.00 |
+            J8  | COUNTY   | HOME                |            | ORDINARY | 78000 |  9000.00 |  7066.67 |  2000.00 |    0.00 |  7000.00 |YEAR
+            J10 | TOWNSHIP | HOME                |            | ORDINARY |       |  1100.00 |  1000.05 |   720.05 |    0.00 |   379.95 |
             """)
     void underThePlanOfJiamusi2018(String name, InstitutionLevel level, Placement placement, Referral referral, Category category,
-                                   String basicPaid, String total, String eligible, Money basic, Money serious, Money selfPay, Ceiling hit) {
+                                   String basicPaid, String total, String eligible, Money basic, Money serious, Money selfPay,
+                                   Ceiling hit) {
         Bill bill = bill(INPATIENT).at(level).placed(placement, referral).patient(category).costing(total, eligible);
         Adjudication result = bill.under(Plans.jiamusi2018(), used().basic(basicPaid == null ? "0" : basicPaid).standing());
         assertThat(result.eligible()).isEqualTo(Money.parse(eligible));

@@ -44,7 +44,8 @@ class InpatientStayTest {
                   12000.00 | false      | true        | 6885.00
                   12000.00 | true       | true        | 5715.00
                 """)
-        void areMeasuredOnTheEligibleAmountOfWhichTheDeductibleUsesUpTheLowest(String eligible, boolean unreferred, boolean tcm, Money basic) {
+        void areMeasuredOnTheEligibleAmountOfWhichTheDeductibleUsesUpTheLowest(String eligible,
+                boolean unreferred, boolean tcm, Money basic) {
             Bill bill = bill(INPATIENT).costing(eligible).placed(Placement.HOME, unreferred ? Referral.UNREFERRED : null);
             assertThat((tcm ? bill.traditional() : bill).under(PLAN).basic()).isEqualTo(basic);
         }

@@ -58,7 +58,8 @@ class InvariantsTest {
             });
             if (bill.claim().kind() == ClaimKind.OUTPATIENT) {
                 assertThat(before.outpatientPaid().plus(result.basic())).isLessThanOrEqualTo(plan.outpatient().annualCeilingPerPerson());
-                assertThat(before.householdOutpatientPaid().plus(result.basic())).isLessThanOrEqualTo(plan.outpatient().annualCeilingPerHousehold());
+                assertThat(before.householdOutpatientPaid().plus(result.basic()))
+                        .isLessThanOrEqualTo(plan.outpatient().annualCeilingPerHousehold());
                 assertThat(before.familyAccountBalance()).isGreaterThanOrEqualTo(result.account());
             }
             Money ofKind = plan.ceilings().get(bill.claim().kind());
@@ -89,7 +90,8 @@ class InvariantsTest {
         long[] paid = new long[6];
         everyClaimOfEveryYear((plan, bill, before, result) -> {
             hit.addAll(result.ceilingsHit());
-            Money[] parts = {result.account(), result.basic(), result.serious(), result.assistance(), result.guarantee(), result.hospitalBears()};
+            Money[] parts = {result.account(), result.basic(), result.serious(),
+                    result.assistance(), result.guarantee(), result.hospitalBears()};
             for (int i = 0; i < parts.length; i++) {
                 paid[i] += parts[i].fen();
             }

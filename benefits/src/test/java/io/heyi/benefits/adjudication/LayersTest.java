@@ -32,7 +32,8 @@ class LayersTest {
     @Nested
     class SeriousIllnessInsurance {
 
-        private static final BenefitPlan PLAN = plan().serious("10000.00", Map.of(POOR, yuan("5000")), "50000:0.50, 0.60", "20000.00", POOR).build();
+        private static final BenefitPlan PLAN = plan().serious("10000.00", Map.of(POOR, yuan("5000")), "50000:0.50, 0.60",
+                "20000.00", POOR).build();
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -49,7 +50,8 @@ class LayersTest {
                 POOR       |            0.00 |     0.00 |  12000.00 |  3500.00 | -
                 POOR       |            0.00 |     0.00 |  60000.00 | 28500.00 | -
                 """)
-        void paysWhatTheYearsBracketsGiveMoreThanWithoutThisClaim(Category category, String before, String paid, String rest, Money pays, Ceiling hit) {
+        void paysWhatTheYearsBracketsGiveMoreThanWithoutThisClaim(Category category, String before, String paid, String rest, Money pays,
+                Ceiling hit) {
             Adjudication result = bill(INPATIENT).patient(category).costing("70000.00", rest)
                     .under(PLAN, used().compliantSelfPay(before).serious(paid).standing());
             assertThat(result.serious()).isEqualTo(pays);
@@ -71,7 +73,8 @@ class LayersTest {
     @Nested
     class Assistance {
 
-        private static final BenefitPlan PLAN = plan().assistance(FIVE_GUARANTEES, "1.00", "5000.00").assistance(POOR, "0.70", null).build();
+        private static final BenefitPlan PLAN = plan().assistance(FIVE_GUARANTEES, "1.00", "5000.00").assistance(POOR, "0.70", null)
+                .build();
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -83,7 +86,8 @@ class LayersTest {
                 ORDINARY        |    0.00 | 1000.00 |    0.00 | -
                 """)
         void paysTheRatioOfTheCategory(Category category, String paid, String rest, Money pays, Ceiling hit) {
-            Adjudication result = bill(INPATIENT).patient(category).costing("2000.00", rest).under(PLAN, used().assistance(paid).standing());
+            Adjudication result = bill(INPATIENT).patient(category).costing("2000.00", rest)
+                .under(PLAN, used().assistance(paid).standing());
             assertThat(result.assistance()).isEqualTo(pays);
             assertThat(result.added().assistance()).isEqualTo(pays);
             assertThat(result.selfPay()).isEqualTo(Money.parse("2000.00").minus(pays));
@@ -110,14 +114,16 @@ class LayersTest {
                 ORDINARY   | COUNTY   |      3000.00 |  100.00 |    0.00 |    0.00
                 """)
         void limitsWhatIsBorneInAYear(Category category, InstitutionLevel level, String before, String rest, Money pays, Money borne) {
-            Adjudication result = bill(INPATIENT).patient(category).at(level).costing("5000.00", rest).under(PLAN, used().guarded(before).standing());
+            Adjudication result = bill(INPATIENT).patient(category).at(level).costing("5000.00", rest)
+                .under(PLAN, used().guarded(before).standing());
             assertThat(result.guarantee()).isEqualTo(pays);
             assertThat(result.added().guardedSelfPay()).isEqualTo(borne);
         }
 
         @Test
         void paysARatioOfChronicClaimsWhichDoNotCountTowardsTheLimit() {
-            Adjudication result = bill(CHRONIC).diagnosed("I10").patient(POOR).costing("1000.00", "900.00").under(PLAN, used().guarded("9000.00").standing());
+            Adjudication result = bill(CHRONIC).diagnosed("I10").patient(POOR).costing("1000.00", "900.00")
+                .under(PLAN, used().guarded("9000.00").standing());
             assertThat(result.guarantee()).isEqualTo(Money.parse("360.00"));
             assertThat(result.added().guardedSelfPay()).isEqualTo(Money.ZERO);
         }
@@ -134,7 +140,8 @@ class LayersTest {
 
         @Test
         void eachPaysOnWhatTheOneBeforeLeft() {
-            PlanBuilder builder = plan().serious("1000.00", null, "0.50", null).assistance(POOR, "0.50", null).guarantee(POOR, Map.of(COUNTY, yuan("100")), null);
+            PlanBuilder builder = plan().serious("1000.00", null, "0.50", null).assistance(POOR, "0.50", null)
+                    .guarantee(POOR, Map.of(COUNTY, yuan("100")), null);
             Adjudication result = bill(INPATIENT).patient(POOR).costing("3000.00", "2000.00").under(builder.build(), Standing.NONE);
             assertThat(result.serious()).isEqualTo(Money.parse("500.00"));
             assertThat(result.assistance()).isEqualTo(Money.parse("750.00"));

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Adjudication rule 2. Amounts are yuan. A ceiling that leaves exactly what the one before left changes nothing and is not named. */
 class OutpatientTest {
 
-    private static final BenefitPlan PLAN = plan().outpatient(levels(VILLAGE), "0.25", "30.00", "40.00").outpatientYear("100.00", "300.00").build();
+    private static final BenefitPlan PLAN = plan().outpatient(levels(VILLAGE), "0.25", "30.00", "40.00")
+            .outpatientYear("100.00", "300.00").build();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -41,7 +42,8 @@ class OutpatientTest {
                 100.00 |     50.00 |    45.00 |     50.00 |  0.00 | DAY
             """)
     void isCutInOrder(String eligible, String year, String thatDay, String household, Money paid, String ceilings) {
-        Adjudication result = bill(OUTPATIENT).at(VILLAGE).costing(eligible).under(PLAN, used().outpatient(year, thatDay, household).standing());
+        Adjudication result = bill(OUTPATIENT).at(VILLAGE).costing(eligible)
+                .under(PLAN, used().outpatient(year, thatDay, household).standing());
         assertThat(result.basic()).isEqualTo(paid);
         assertThat(result.selfPay()).isEqualTo(result.total().minus(paid));
         assertThat(result.ceilingsHit().stream().map(Enum::name)).containsExactly(ceilings == null ? new String[0] : ceilings.split(" "));
@@ -70,8 +72,10 @@ class OutpatientTest {
                 20.00 |  50.00 |           40.00 |   20.00 |          20.00 | 12.00 |    18.00
                  0.00 |  50.00 |           40.00 |    0.00 |          40.00 | 24.00 |    26.00
             """)
-    void theFamilyAccountPaysBeforeThePool(String balance, String total, String before, Money account, Money eligible, Money basic, Money selfPay) {
-        Adjudication result = bill(OUTPATIENT).at(VILLAGE).costing(total, before).under(Plans.county2018().build(), used().familyAccount(balance).standing());
+    void theFamilyAccountPaysBeforeThePool(String balance, String total, String before, Money account, Money eligible,
+            Money basic, Money selfPay) {
+        Adjudication result = bill(OUTPATIENT).at(VILLAGE).costing(total, before)
+                .under(Plans.county2018().build(), used().familyAccount(balance).standing());
         assertThat(result.account()).isEqualTo(account);
         assertThat(result.eligible()).isEqualTo(eligible);
         assertThat(result.basic()).isEqualTo(basic);
@@ -82,7 +86,8 @@ class OutpatientTest {
     @Test
     void anAccountThatIsNotUsedPaysNothing() {
         BenefitPlan plan = plan().outpatient(null, "0.50", null, null).familyAccount("20.00", FamilyAccount.Use.NONE).build();
-        assertThat(bill(OUTPATIENT).costing("100.00").under(plan, used().familyAccount("80.00").standing()).account()).isEqualTo(Money.ZERO);
+        assertThat(bill(OUTPATIENT).costing("100.00")
+                .under(plan, used().familyAccount("80.00").standing()).account()).isEqualTo(Money.ZERO);
     }
 
     @Test

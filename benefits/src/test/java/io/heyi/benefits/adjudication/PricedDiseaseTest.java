@@ -36,7 +36,8 @@ class PricedDiseaseTest {
             O82.000   | COUNTY   | 2500.00 |  2500.00 | 2500.00 |     0.00 |     0.00
             O82.000   | TOWNSHIP | 3000.01 |  3000.00 | 2400.00 |     0.01 |   600.00
             """)
-    void isPaidByItsPrice(String diagnosis, InstitutionLevel level, String total, Money eligible, Money basic, Money hospital, Money selfPay) {
+    void isPaidByItsPrice(String diagnosis, InstitutionLevel level, String total, Money eligible, Money basic, Money hospital,
+            Money selfPay) {
         Adjudication result = bill(SINGLE_DISEASE).diagnosed(diagnosis).at(level).costing(total, "0.00").under(PLAN);
         assertThat(result.eligible()).isEqualTo(eligible);
         assertThat(result.basic()).isEqualTo(basic);
@@ -49,15 +50,19 @@ class PricedDiseaseTest {
 
     @Test
     void theLongestPrefixOfTheMainDiagnosisChooses() {
-        BenefitPlan plan = plan().limit("K35", Map.of(COUNTY, yuan("1000")), "0.50").limit("K35.2", Map.of(COUNTY, yuan("2000")), "1").build();
-        assertThat(bill(SINGLE_DISEASE).diagnosed("K35.201", "K35.9").costing("3000.00").under(plan).basic()).isEqualTo(Money.parse("2000"));
+        BenefitPlan plan = plan().limit("K35", Map.of(COUNTY, yuan("1000")), "0.50").limit("K35.2", Map.of(COUNTY, yuan("2000")), "1")
+                .build();
+        assertThat(bill(SINGLE_DISEASE).diagnosed("K35.201", "K35.9").costing("3000.00").under(plan).basic())
+                .isEqualTo(Money.parse("2000"));
         assertThat(bill(SINGLE_DISEASE).diagnosed("K35.900", "K35.2").costing("3000.00").under(plan).basic()).isEqualTo(Money.parse("500"));
     }
 
     @Test
     void whatThePlanDoesNotPriceIsRefused() {
-        assertThatThrownBy(() -> bill(SINGLE_DISEASE).diagnosed("J18.900").costing("100.00").under(PLAN)).isInstanceOf(SingleDiseaseNotPriced.class);
-        assertThatThrownBy(() -> bill(SINGLE_DISEASE).diagnosed("J18.900", "K35").costing("100.00").under(PLAN)).isInstanceOf(SingleDiseaseNotPriced.class);
+        assertThatThrownBy(() -> bill(SINGLE_DISEASE).diagnosed("J18.900").costing("100.00").under(PLAN))
+                .isInstanceOf(SingleDiseaseNotPriced.class);
+        assertThatThrownBy(() -> bill(SINGLE_DISEASE).diagnosed("J18.900", "K35").costing("100.00").under(PLAN))
+                .isInstanceOf(SingleDiseaseNotPriced.class);
         assertThatThrownBy(() -> bill(SINGLE_DISEASE).diagnosed("K35.900").at(PROVINCE).costing("100.00").under(PLAN))
                 .isInstanceOf(SingleDiseaseNotPriced.class);
     }

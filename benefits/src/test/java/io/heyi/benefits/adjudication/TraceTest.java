@@ -25,7 +25,8 @@ class TraceTest {
                 DEDUCTIBLE 70000.00 -> 69300.00 deductible=700.00 admission=2
                 BRACKETS 70000.00 -> 48510.00 points=0.05 from=700.00 to=70000.00 ratio=0.65 applied=0.7 exact=48510.000
                 CEILING 48510.00 -> 40000.00 annualCeiling=80000.00 basicPaid=40000.00 [YEAR]
-                SERIOUS_ILLNESS 30000.00 -> 14000.00 threshold=5000.00 compliantSelfPay=3000.00 g(C)=0.00 from=5000.00 to=33000.00 ratio=0.5 g(C+O)=14000.00
+                SERIOUS_ILLNESS 30000.00 -> 14000.00 threshold=5000.00 compliantSelfPay=3000.00 g(C)=0.00 \
+                from=5000.00 to=33000.00 ratio=0.5 g(C+O)=14000.00
                 SELF_PAY 80000.00 -> 26000.00""");
     }
 
@@ -56,6 +57,7 @@ class TraceTest {
 
     private static String printed(Step step) {
         String figures = step.rule().stream().map(f -> " " + f.name() + "=" + f.value().toPlainString()).collect(Collectors.joining());
-        return step.name() + " " + step.before() + " -> " + step.after() + figures + (step.ceiling() == null ? "" : " [" + step.ceiling() + "]");
+        String ceiling = step.ceiling() == null ? "" : " [" + step.ceiling() + "]";
+        return step.name() + " " + step.before() + " -> " + step.after() + figures + ceiling;
     }
 }

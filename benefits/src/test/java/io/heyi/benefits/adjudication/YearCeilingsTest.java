@@ -44,7 +44,8 @@ class YearCeilingsTest {
     @ParameterizedTest
     @EnumSource(value = ClaimKind.class, mode = EnumSource.Mode.EXCLUDE, names = "OUTPATIENT")
     void holdForEveryKindButOutpatients(ClaimKind kind) {
-        BenefitPlan plan = plan().annualCeiling("100.00").inpatient(null, "0", "1").maternity("500.00").chronic(List.of("K80"), null, "1", null)
+        BenefitPlan plan = plan().annualCeiling("100.00").inpatient(null, "0", "1").maternity("500.00")
+                .chronic(List.of("K80"), null, "1", null)
                 .limit("K80", Map.of(InstitutionLevel.COUNTY, Money.parse("500")), "1").build();
         assertThat(bill(kind).costing("500.00").under(plan, used().basic("40.00").standing()).basic()).isEqualTo(Money.parse("60.00"));
     }
@@ -52,6 +53,7 @@ class YearCeilingsTest {
     @Test
     void doNotHoldForOutpatients() {
         BenefitPlan plan = plan().annualCeiling("100.00").outpatient(null, "1", null, null).build();
-        assertThat(bill(ClaimKind.OUTPATIENT).costing("500.00").under(plan, used().basic("100.00").standing()).basic()).isEqualTo(Money.parse("500.00"));
+        assertThat(bill(ClaimKind.OUTPATIENT).costing("500.00")
+                .under(plan, used().basic("100.00").standing()).basic()).isEqualTo(Money.parse("500.00"));
     }
 }

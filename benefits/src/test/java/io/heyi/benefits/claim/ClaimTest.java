@@ -63,7 +63,8 @@ class ClaimTest {
         refused("NegativeAmount", "lines[1].limitPrice", () -> line(1, A, "1", "5", "-5", null, false));
         refused("AbsurdAmount", "lines[1].unitPrice", () -> line(1, A, "1", "1E+1000000000"));
         refused("AmountAbsent", "lines[7].quantity", () -> new ChargeLine(7, "I", "n", A, null, BigDecimal.ONE, null, null, false));
-        refused("FieldAbsent", "lines[7].class", () -> new ChargeLine(7, "I", "n", null, BigDecimal.ONE, BigDecimal.ONE, null, null, false));
+        refused("FieldAbsent", "lines[7].class", () -> new ChargeLine(7, "I", "n", null, BigDecimal.ONE, BigDecimal.ONE,
+                null, null, false));
     }
 
     @Test
@@ -81,7 +82,8 @@ class ClaimTest {
     @Test
     void aClaimBringsEitherLinesOrSums() {
         refused("NeitherLinesNorSums", "sums", () -> bill(INPATIENT).sums("1.00", null).claim());
-        refused("LinesAndSums", "sums", () -> bill(INPATIENT).itemised("1.00", line(1, A, "1", "1")).sums("1.00", sums("1", "0", "0")).claim());
+        refused("LinesAndSums", "sums", () -> bill(INPATIENT).itemised("1.00", line(1, A, "1", "1")).sums("1.00", sums("1", "0", "0"))
+                .claim());
         refused("LineTwice", "lines[1].line", () -> bill(INPATIENT).itemised("2", line(1, A, "1", "1"), line(1, B, "1", "1")).claim());
     }
 

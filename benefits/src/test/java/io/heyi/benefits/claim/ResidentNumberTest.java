@@ -32,7 +32,8 @@ class ResidentNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1101051949123100", "11010519491231002XX", "X1010519491231002X", "11010519491231002Y", "1101051949123100２X"})
+    @ValueSource(strings = {"", "1101051949123100", "11010519491231002XX", "X1010519491231002X", "11010519491231002Y",
+            "1101051949123100２X"})
     void refusesAnotherShape(String text) {
         assertThatThrownBy(() -> ResidentNumber.parse(text)).isInstanceOf(MalformedResidentNumber.class);
     }

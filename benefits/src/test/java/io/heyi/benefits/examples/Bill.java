@@ -120,7 +120,8 @@ public final class Bill {
     }
 
     public Claim claim() {
-        return new Claim(kind, admittedOn, servedOn, diagnoses, total, sums, lines, referral, traditionalMedicine, institution, level, placement);
+        return new Claim(kind, admittedOn, servedOn, diagnoses, total, sums, lines, referral, traditionalMedicine, institution,
+                level, placement);
     }
 
     public Patient person() {

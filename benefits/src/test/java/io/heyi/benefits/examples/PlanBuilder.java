@@ -34,7 +34,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Writes a plan in the words of its file. It starts with what every plan must say and nothing more: no rows, no layers, a ceiling far away. */
+/**
+ * Writes a plan in the words of its file. It starts with what every plan must say and nothing more: no rows, no layers, a ceiling far
+ * away.
+ */
 public final class PlanBuilder {
 
     public String code = "990101-2018";
@@ -45,7 +48,8 @@ public final class PlanBuilder {
     public LocalDate validTo;
     public Money annualCeiling = yuan("1000000.00");
     public final Map<ClaimKind, Money> ceilings = new EnumMap<>(ClaimKind.class);
-    public final Map<ItemClass, Ratio> cataloguePrepay = new EnumMap<>(Map.of(ItemClass.A, Ratio.ZERO, ItemClass.B, ratio("0.10"), ItemClass.C, Ratio.ONE));
+    public final Map<ItemClass, Ratio> cataloguePrepay = new EnumMap<>(Map.of(ItemClass.A,
+            Ratio.ZERO, ItemClass.B, ratio("0.10"), ItemClass.C, Ratio.ONE));
     public final List<OutpatientRow> outpatientRows = new ArrayList<>();
     public Money annualCeilingPerPerson;
     public Money annualCeilingPerHousehold;
@@ -158,7 +162,8 @@ public final class PlanBuilder {
         return this;
     }
 
-    public PlanBuilder serious(String threshold, Map<Category, Money> thresholdFor, String brackets, String annualCeiling, Category... noCeilingFor) {
+    public PlanBuilder serious(String threshold, Map<Category, Money> thresholdFor,
+            String brackets, String annualCeiling, Category... noCeilingFor) {
         layers.add(Layer.SERIOUS_ILLNESS);
         seriousIllness = new SeriousIllnessRule(yuan(threshold), thresholdFor, scale(brackets), yuan(annualCeiling), Set.of(noCeilingFor));
         return this;

@@ -91,8 +91,10 @@ public final class Plans {
                 .limit("K35", Map.of(TOWNSHIP, yuan("2800"), COUNTY, yuan("4500"), CITY, yuan("6000")), "0.75")
                 .quota("O82", Map.of(TOWNSHIP, yuan("3000"), COUNTY, yuan("4200")), Map.of(TOWNSHIP, yuan("2400"), COUNTY, yuan("3000")))
                 .maternity("800.00").chronic(List.of("I10", "E11", "N18", "C", "F20"), "300.00", "0.70", "6000.00")
-                .serious("12000.00", Map.of(POOR, yuan("6000"), FIVE_GUARANTEES, yuan("6000")), "50000:0.60, 100000:0.65, 0.75", "200000.00", POOR)
-                .assistance(FIVE_GUARANTEES, "1.00", "30000.00").assistance(MINIMUM_LIVING, "0.70", "20000.00").assistance(POOR, "0.50", "20000.00")
+                .serious("12000.00", Map.of(POOR, yuan("6000"), FIVE_GUARANTEES, yuan("6000")), "50000:0.60, 100000:0.65, 0.75",
+                        "200000.00", POOR)
+                .assistance(FIVE_GUARANTEES, "1.00", "30000.00").assistance(MINIMUM_LIVING, "0.70", "20000.00")
+                        .assistance(POOR, "0.50", "20000.00")
                 .guarantee(POOR, Map.of(TOWNSHIP, yuan("3000"), COUNTY, yuan("3000"), CITY, yuan("5000"), PROVINCE, yuan("10000")), "0.80");
     }
 }

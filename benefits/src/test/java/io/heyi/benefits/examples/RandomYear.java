@@ -33,7 +33,8 @@ public final class RandomYear {
         plan.ceilings.put(ClaimKind.ACCIDENT, amount(5_000_00));
         plan.ceilings.put(ClaimKind.CHRONIC, amount(5_000_00));
         plan.outpatientYear(amount(200_00).toString(), amount(400_00).toString());
-        plan.serious(amount(5_000_00).toString(), null, "8000:0.55, 0.666", amount(9_000_00).toString()).layers.remove(plan.layers.size() - 1);
+        plan.serious(amount(5_000_00).toString(), null, "8000:0.55, 0.666", amount(9_000_00).toString())
+                .layers.remove(plan.layers.size() - 1);
         plan.assistance(Category.MINIMUM_LIVING, "0.333", amount(3_000_00).toString());
         Collections.shuffle(plan.layers, random);
         plan.layers.subList(random.nextInt(4), plan.layers.size()).clear();

@@ -30,7 +30,8 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", ".", ".5", "1.", "1.234", "+1", " 1", "1 ", "1,000", "1e3", "NaN", "--1", "1.-5", "１２", "92233720368547758.08", "1.2.3"})
+    @ValueSource(strings = {"", "-", ".", ".5", "1.", "1.234", "+1", " 1", "1 ", "1,000", "1e3", "NaN", "--1", "1.-5",
+            "１２", "92233720368547758.08", "1.2.3"})
     void refusesAnythingElse(String text) {
         assertThatThrownBy(() -> Money.parse(text)).isInstanceOf(NumberFormatException.class);
     }

@@ -129,7 +129,8 @@ class BenefitPlanTest {
         refusedPart("ratio", () -> new SingleDisease(Mode.QUOTA, COUNTY_3000, Ratio.ONE, COUNTY_3000));
         refusedPart("fund", () -> new SingleDisease(Mode.QUOTA, COUNTY_3000, null, null));
         refusedPart("fund.COUNTY", () -> new SingleDisease(Mode.QUOTA, COUNTY_3000, null, Map.of(InstitutionLevel.CITY, yuan("1"))));
-        refusedPart("fund.COUNTY", () -> new SingleDisease(Mode.QUOTA, COUNTY_3000, null, Map.of(InstitutionLevel.COUNTY, yuan("3000.01"))));
+        refusedPart("fund.COUNTY", () -> new SingleDisease(Mode.QUOTA, COUNTY_3000,
+                null, Map.of(InstitutionLevel.COUNTY, yuan("3000.01"))));
         refused("singleDisease. K35", p -> p.limit(" K35", COUNTY_3000, "0.5"));
     }
 
@@ -151,7 +152,8 @@ class BenefitPlanTest {
         refusedPart("annualCeiling", () -> new AssistanceRule(Ratio.ONE, yuan("-1")));
         refusedPart("categories", () -> new GuaranteeRule(null, null, null));
         refusedPart("categories", () -> new GuaranteeRule(Set.of(), null, null));
-        refusedPart("selfPayLimit.COUNTY", () -> new GuaranteeRule(Set.of(Category.POOR), Map.of(InstitutionLevel.COUNTY, yuan("-1")), null));
+        refusedPart("selfPayLimit.COUNTY", () -> new GuaranteeRule(Set.of(Category.POOR), Map.of(InstitutionLevel.COUNTY, yuan("-1")),
+                null));
         refusedPart("chronicRatio", () -> new GuaranteeRule(Set.of(Category.POOR), null, ratio("1.1")));
     }
 

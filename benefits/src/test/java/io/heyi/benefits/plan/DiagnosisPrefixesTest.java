@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiagnosisPrefixesTest {
 
     @ParameterizedTest
-    @CsvSource({"K35.900, K35", "K35.2, K35.2", "K35.200x001, K35.2", "K36, K", "K, K", "J18.900, ", "K35.1, K35", "O82, O82", "O8, ", "L, "})
+    @CsvSource({"K35.900, K35", "K35.2, K35.2", "K35.200x001, K35.2", "K36, K", "K, K", "J18.900, ", "K35.1, K35", "O82, O82",
+            "O8, ", "L, "})
     void theLongestPrefixWins(String diagnosis, String prefix) {
         TreeMap<String, String> listed = new TreeMap<>();
         for (String key : new String[] {"K", "K35", "K35.2", "K35.201", "O82", "J189"}) {
@@ -35,7 +36,8 @@ class DiagnosisPrefixesTest {
             for (int length = 1; length <= diagnosis.length(); length++) {
                 expected = listed.getOrDefault(diagnosis.substring(0, length), expected);
             }
-            assertThat(DiagnosisPrefixes.longest(listed, diagnosis)).as("heyi.seed=%d %s in %s", seed, diagnosis, listed.keySet()).isEqualTo(expected);
+            assertThat(DiagnosisPrefixes.longest(listed, diagnosis)).as("heyi.seed=%d %s in %s", seed, diagnosis, listed.keySet())
+                    .isEqualTo(expected);
         }
     }
 

@@ -31,14 +31,16 @@ class WhenTest {
 
     @Test
     void everyKeyGivenMustMatch() {
-        When when = new When(Set.of(InstitutionLevel.CITY), Set.of(Placement.HOME), Set.of(Referral.UNREFERRED), Set.of(Category.POOR), true, 18, 60);
+        When when = new When(Set.of(InstitutionLevel.CITY), Set.of(Placement.HOME), Set.of(Referral.UNREFERRED), Set.of(Category.POOR),
+                true, 18, 60);
         assertThat(matches(when, all())).isTrue();
         assertThat(matches(when, all().at(InstitutionLevel.COUNTY))).isFalse();
         assertThat(matches(when, all().placed(Placement.AWAY_IN_PROVINCE, Referral.UNREFERRED))).isFalse();
         assertThat(matches(when, all().placed(Placement.HOME, Referral.REFERRED))).isFalse();
         assertThat(matches(when, all().patient(Category.ORDINARY))).isFalse();
         assertThat(matches(when, all().patient(Category.POOR, 61))).isFalse();
-        assertThat(matches(when, bill().at(InstitutionLevel.CITY).placed(Placement.HOME, Referral.UNREFERRED).patient(Category.POOR))).isFalse();
+        assertThat(matches(when, bill().at(InstitutionLevel.CITY).placed(Placement.HOME, Referral.UNREFERRED).patient(Category.POOR)))
+                .isFalse();
     }
 
     @Test

@@ -29,7 +29,8 @@ class UsageTest {
     @Test
     void everyOtherKindCountsForItsKindAndForTheYearsCeiling() {
         PersonUsage person = PersonUsage.NONE.plus(added(ClaimKind.CHRONIC, JUNE_1, "100", "0", null))
-                .plus(added(ClaimKind.INPATIENT, JUNE_1, "20", "0", GALLSTONES_AT_H1)).plus(added(ClaimKind.INPATIENT, JUNE_2, "3", "0", null));
+                .plus(added(ClaimKind.INPATIENT, JUNE_1, "20", "0", GALLSTONES_AT_H1)).plus(added(ClaimKind.INPATIENT, JUNE_2, "3",
+                        "0", null));
         assertThat(person.basicPaid()).isEqualTo(Money.parse("123"));
         assertThat(person.paid(ClaimKind.INPATIENT)).isEqualTo(Money.parse("23"));
         assertThat(person.admissions()).isEqualTo(2);
@@ -81,12 +82,14 @@ class UsageTest {
         assertThat(stay.sameDiseaseStayBefore()).isTrue();
         assertThat(Standing.of(person, household, bill(ClaimKind.ACCIDENT).on(JUNE_2).claim()).sameDiseaseStayBefore()).isTrue();
         assertThat(Standing.of(person, household, bill(ClaimKind.INPATIENT).in("H2").claim()).sameDiseaseStayBefore()).isFalse();
-        assertThat(Standing.of(person, household, bill(ClaimKind.INPATIENT).diagnosed("K80.201").claim()).sameDiseaseStayBefore()).isFalse();
+        assertThat(Standing.of(person, household, bill(ClaimKind.INPATIENT).diagnosed("K80.201").claim()).sameDiseaseStayBefore())
+                .isFalse();
         assertThat(Standing.of(PersonUsage.NONE, HouseholdUsage.NONE, bill(ClaimKind.INPATIENT).claim())).isEqualTo(Standing.NONE);
     }
 
     private static UsageDelta added(ClaimKind kind, LocalDate day, String basic, String account, Stay stay) {
         Money one = kind.isAdmission() ? Money.parse("1") : Money.ZERO;
-        return new UsageDelta(kind, day, kind.isAdmission() ? 1 : 0, Money.parse(basic), Money.parse(account), one, one, one, one, one, stay);
+        return new UsageDelta(kind, day, kind.isAdmission() ? 1 : 0, Money.parse(basic), Money.parse(account), one, one, one, one,
+                one, stay);
     }
 }

@@ -15,7 +15,7 @@ final class AccountDecisions {
     }
 
     static List<CoverageEvent> decide(CloseCoverageYear command, CoverageState state) {
-        if (state.village() == null) {
+        if (state.village() == null && state.household().familyAccountBalance().isZero()) {
             throw new NotEnrolled();
         }
         if (state.isClosed()) {

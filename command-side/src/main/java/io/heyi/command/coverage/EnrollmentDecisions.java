@@ -104,13 +104,13 @@ final class EnrollmentDecisions {
     private static LocalDate coveredFrom(EnrollMembers command, Contribution told) {
         LocalDate newYear = LocalDate.of(command.year(), 1, 1);
         LocalDate born = told.resident().birthDate();
-        if (told.paidOn().getYear() > command.year()) {
-            throw new PaidAfterTheYear();
-        }
+        boolean newborn = !told.paidOn().isBefore(born) && ChronoUnit.DAYS.between(born, told.paidOn()) <= NEWBORN_DAYS;
         if (born.getYear() > command.year()) {
             throw new BornAfterTheYear();
         }
-        boolean newborn = !told.paidOn().isBefore(born) && ChronoUnit.DAYS.between(born, told.paidOn()) <= NEWBORN_DAYS;
+        if (told.paidOn().getYear() > command.year() && !newborn) {
+            throw new PaidAfterTheYear();
+        }
         boolean inWindow = !told.paidOn().isAfter(command.windowEndsOn());
         LocalDate from = newborn || inWindow ? newYear : told.paidOn();
         return from.isBefore(born) ? born : from;

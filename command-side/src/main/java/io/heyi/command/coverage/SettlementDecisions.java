@@ -77,7 +77,7 @@ final class SettlementDecisions {
     private static void refuseNumberOfAnother(SettleClaim command, ClaimRegister register) {
         Place here = new Place(command.householdNo(), command.year());
         register.placeOf(command.request().claimId()).filter(place -> !place.equals(here)).ifPresent(place -> {
-            throw new ClaimResubmittedWithChanges("resident_id");
+            throw new ClaimResubmittedWithChanges(place.householdNo().equals(here.householdNo()) ? "settled_on" : "resident_id");
         });
     }
 

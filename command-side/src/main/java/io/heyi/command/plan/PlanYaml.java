@@ -25,43 +25,73 @@ import io.heyi.benefits.plan.RepeatAdmission;
 import io.heyi.benefits.plan.SeriousIllnessRule;
 import io.heyi.benefits.plan.SingleDisease;
 import io.heyi.benefits.plan.When;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * Reads a benefit plan from its YAML file (adjudication §2). Every scalar is kept as the text it was written in, so that no ratio and no amount
- * passes through a float. Whatever the file says wrongly is refused with the path of the field at fault: {@link PlanRefusal}.
+ * Reads a benefit plan from its YAML file (adjudication §2). Every scalar is kept as the text it was written in, so that no ratio and no
+ * amount passes through a float. Whatever the file says wrongly is refused with the path of the field at fault: {@link PlanRefusal}.
  */
 public final class PlanYaml {
 
     private static final int FIRST_VERSION = 1;
+    /** Twice what a plan needs. */
+    private static final int DEEPEST = 16;
+    private static final LoadSettings TEXT_ONLY = LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel("plan").build();
 
     private PlanYaml() {
     }
 
     /** @throws PlanRefusal when the text is no YAML, or no plan, or a plan that contradicts itself */
     public static BenefitPlan read(String yaml) {
-        return read(compose -> compose.composeString(yaml).orElse(null));
-    }
-
-    /** Reads UTF-8, with or without a BOM, and leaves the stream open. */
-    public static BenefitPlan read(InputStream yaml) {
-        return read(compose -> compose.composeInputStream(yaml).orElse(null));
-    }
-
-    private static BenefitPlan read(Function<Compose, Node> document) {
-        LoadSettings textOnly = LoadSettings.builder().setSchema(new FailsafeSchema()).setLabel("plan").build();
         try {
-            return plan(new PlanYamlValue(document.apply(new Compose(textOnly))));
+            refuseDeepNesting(yaml);
+            return plan(new PlanYamlValue(new Compose(TEXT_ONLY).composeString(yaml).orElse(null)));
         } catch (YamlEngineException notYaml) {
             throw new PlanRefusal("", "不是有效的YAML文件：" + notYaml.getMessage(), "not a YAML document: " + notYaml.getMessage());
+        }
+    }
+
+    /**
+     * Reads UTF-8, with or without a BOM, and leaves the stream open.
+     *
+     * @throws PlanRefusal          as above, or when the bytes are not UTF-8
+     * @throws UncheckedIOException when the stream cannot be read
+     */
+    public static BenefitPlan read(InputStream yaml) {
+        StringWriter text = new StringWriter();
+        try {
+            new YamlUnicodeReader(yaml).transferTo(text);
+        } catch (CharacterCodingException notText) {
+            throw new PlanRefusal("", "文件编码不是UTF-8", "the file is not UTF-8");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return read(text.toString());
+    }
+
+    /** The parser descends by recursion, so a file of nothing but brackets would exhaust the stack before anything could be refused. */
+    private static void refuseDeepNesting(String yaml) {
+        int depth = 0;
+        for (Event event : new Parse(TEXT_ONLY).parseString(yaml)) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw new PlanRefusal("", "嵌套过深", "nested deeper than any plan");
+            }
         }
     }
 

@@ -16,7 +16,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * One value of a plan file. What it refuses, it refuses under the empty path: whoever knows its key or its place in a list puts that before.
+ * One value of a plan file. What it refuses, it refuses under the empty path: whoever knows its key or its place in a list puts that
+ * before.
  *
  * @param node null when the file is empty
  */

@@ -7,7 +7,7 @@ import io.heyi.events.household.Member;
 /** One invented family, and how each of them could be told otherwise. */
 public final class Family {
 
-    public static final Member FATHER = new Member(Residents.bornOn("1966-05-04", 1), "甲父", "HEAD", Category.ORDINARY, "", "");
+    public static final Member FATHER = new Member(Residents.bornOn("1966-01-01", 1), "甲父", "HEAD", Category.ORDINARY, "", "");
     public static final Member MOTHER = new Member(Residents.bornOn("1968-11-30", 2), "甲母", "MEMBER", Category.ORDINARY, "555-0101", "");
     public static final Member SON = new Member(Residents.bornOn("1995-02-28", 1), "甲子", "MEMBER", Category.ORDINARY, "",
             "99010100100100003");

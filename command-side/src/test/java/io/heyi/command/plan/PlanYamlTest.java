@@ -70,7 +70,8 @@ class PlanYamlTest {
         assertThat(plan.ceilings()).containsExactly(Map.entry(ClaimKind.ACCIDENT, Money.parse("3000")));
         assertThat(plan.outpatient().familyAccount()).isEqualTo(new FamilyAccount(Money.parse("20"), FamilyAccount.Use.BEFORE_POOL));
         assertThat(plan.outpatient().rows().get(2).when().minAge()).isEqualTo(60);
-        assertThat(plan.inpatient().rows().get(0).when().placement()).containsExactly(Placement.AWAY_IN_PROVINCE, Placement.AWAY_OTHER_PROVINCE);
+        assertThat(plan.inpatient().rows().get(0).when().placement()).containsExactly(Placement.AWAY_IN_PROVINCE,
+                Placement.AWAY_OTHER_PROVINCE);
         assertThat(plan.inpatient().rows().get(0).when().referral()).containsExactly(Referral.UNREFERRED);
         assertThat(plan.inpatient().deductibleWaived().get(1).maxAge()).isEqualTo(6);
         assertThat(plan.inpatient().repeatAdmission().waiveSameDiseaseSameInstitution()).isTrue();
@@ -111,7 +112,8 @@ class PlanYamlTest {
 
     @Test
     void anAmountOrRatioIsItsTextAndNeverAFloat() {
-        BenefitPlan plan = PlanYaml.read(LEAST.replace("ratio: 0.25", "ratio: 0.100000000001").replace("annualCeiling: 30000.00", "annualCeiling: 90071992547409.93"));
+        BenefitPlan plan = PlanYaml.read(LEAST.replace("ratio: 0.25", "ratio: 0.100000000001")
+                .replace("annualCeiling: 30000.00", "annualCeiling: 90071992547409.93"));
         assertThat(plan.outpatient().rows().get(0).ratio().value()).isEqualByComparingTo("0.100000000001");
         assertThat(plan.annualCeiling().fen()).isEqualTo(9007199254740993L);
     }
@@ -181,7 +183,8 @@ class PlanYamlTest {
             """)
     void refusesAContradictionByItsPath(String what, String instead, String path) {
         assertThat(LEAST).contains(what);
-        refused(path, LEAST.replace(what, instead.startsWith("{year") ? instead.substring(1, instead.length() - 1).replace(", ", "\n") : instead));
+        refused(path, LEAST.replace(what, instead.startsWith("{year") ? instead.substring(1, instead.length() - 1)
+                .replace(", ", "\n") : instead));
     }
 
     /** One line is added to the least plan. */
@@ -227,6 +230,18 @@ class PlanYamlTest {
     @ValueSource(strings = {"", "   ", "just words", "- a\n- b", "code: [", "a: 1\n---\nb: 2", "null", "? [a]\n: b\n"})
     void refusesWhatIsNoPlanAtAll(String text) {
         refused("", text);
+    }
+
+    @Test
+    void refusesWhatWouldExhaustTheStack() {
+        refused("", "code: " + "[".repeat(100_000));
+    }
+
+    @Test
+    void refusesBytesThatAreNotUtf8() {
+        byte[] gbk = {'c', 'o', 'd', 'e', ':', ' ', (byte) 0xBA, (byte) 0xCF};
+        PlanRefusal refusal = catchThrowableOfType(PlanRefusal.class, () -> PlanYaml.read(new ByteArrayInputStream(gbk)));
+        assertThat(refusal.en()).contains("UTF-8");
     }
 
     private static void refused(String path, String yaml) {

@@ -1,0 +1,48 @@
+package io.heyi.command.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.heyi.command.coverage.CoverageYear;
+import io.heyi.command.household.Household;
+import io.heyi.command.institution.Institution;
+import io.heyi.command.plan.BenefitPlanAggregate;
+import io.heyi.events.coverage.CoverageEvent;
+import io.heyi.events.household.HouseholdEvent;
+import io.heyi.events.institution.InstitutionEvent;
+import io.heyi.events.plan.PlanEvent;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Axon passes over an event without a handler in silence, so that a forgotten one would be state forgotten. */
+class EveryEventIsSourcedTest {
+
+    static Stream<Arguments> aggregates() {
+        return Stream.of(
+                Arguments.of(Household.class, HouseholdEvent.class),
+                Arguments.of(CoverageYear.class, CoverageEvent.class),
+                Arguments.of(Institution.class, InstitutionEvent.class),
+                Arguments.of(BenefitPlanAggregate.class, PlanEvent.class));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("aggregates")
+    void an_aggregate_handles_every_event_of_its_family_and_no_other(Class<?> aggregate, Class<?> family) {
+        Set<Class<?>> handled = Stream.of(aggregate.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(EventSourcingHandler.class))
+                .map(EveryEventIsSourcedTest::event)
+                .collect(Collectors.toSet());
+        assertThat(family.isSealed()).isTrue();
+        assertThat(handled).containsExactlyInAnyOrder(family.getPermittedSubclasses());
+    }
+
+    private static Class<?> event(Method handler) {
+        return handler.getParameterTypes()[0];
+    }
+}

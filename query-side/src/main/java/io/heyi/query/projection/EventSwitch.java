@@ -1,0 +1,47 @@
+package io.heyi.query.projection;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which handler takes which event. What is ignored is ignored by name: anything else is refused. */
+public final class EventSwitch {
+
+    private final Map<Class<?>, Handler<Object>> handlers = new HashMap<>();
+    private final Set<Class<?>> ignored = new HashSet<>();
+
+    /** What a projection does with one kind of event. */
+    @FunctionalInterface
+    public interface Handler<E> {
+
+        void on(long position, E event);
+    }
+
+    public <E> EventSwitch on(Class<E> type, Handler<? super E> handler) {
+        handlers.put(type, (position, event) -> handler.on(position, type.cast(event)));
+        return this;
+    }
+
+    public EventSwitch ignoring(Class<?>... types) {
+        ignored.addAll(Set.of(types));
+        return this;
+    }
+
+    public Set<Class<?>> handled() {
+        return Set.copyOf(handlers.keySet());
+    }
+
+    public Set<Class<?>> ignored() {
+        return Set.copyOf(ignored);
+    }
+
+    void apply(long position, Object event) {
+        Handler<Object> handler = event == null ? null : handlers.get(event.getClass());
+        if (handler != null) {
+            handler.on(position, event);
+        } else if (event == null || !ignored.contains(event.getClass())) {
+            throw new UnknownEvent(position, event);
+        }
+    }
+}

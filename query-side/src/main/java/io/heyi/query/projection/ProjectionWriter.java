@@ -1,0 +1,113 @@
+package io.heyi.query.projection;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Applies a batch of events to every projection, in the caller's transaction. Each projection skips what it has applied already, and its
+ * position moves in the same transaction as its rows: the same batch twice writes once.
+ */
+public final class ProjectionWriter {
+
+    /** The lock keeps a second processor from applying the same events at the same time. */
+    private static final String LOCK_POSITIONS = """
+            select projection, position from projection_position order by projection for update
+            """;
+
+    private static final String MOVE_POSITION = """
+            update projection_position set position = ? where projection = ?
+            """;
+
+    private final DataSource dataSource;
+    private final Supplier<List<Projection>> projections;
+
+    /** @param projections gives projections anew for every batch */
+    public ProjectionWriter(DataSource dataSource, Supplier<List<Projection>> projections) {
+        this.dataSource = dataSource;
+        this.projections = projections;
+    }
+
+    /**
+     * @param batch in the order of positions, without gaps
+     * @throws IllegalStateException outside a transaction of the same data source, or when events were left out before the batch
+     */
+    public void write(List<Recorded> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("projections are written inside a transaction only: "
+                    + "give the event processor a transaction manager of the same data source");
+        }
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            write(batch, connection);
+        } catch (SQLException e) {
+            throw new SQLErrorCodeSQLExceptionTranslator(dataSource).translate("projecting events", null, e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private void write(List<Recorded> batch, Connection connection) throws SQLException {
+        Map<String, Long> positions = lockPositions(connection);
+        for (Projection projection : projections.get()) {
+            Long applied = positions.get(projection.name());
+            if (applied == null) {
+                throw new IllegalStateException("projection_position has no row for " + projection.name());
+            }
+            long reached = collect(projection, applied, batch);
+            if (reached > applied) {
+                projection.flush(connection);
+                movePosition(connection, projection.name(), reached);
+            }
+        }
+    }
+
+    /** Positions have no gaps, so a gap here means that events were never delivered. */
+    private static long collect(Projection projection, long applied, List<Recorded> batch) {
+        long reached = applied;
+        for (Recorded recorded : batch) {
+            if (recorded.position() <= reached) {
+                continue;
+            }
+            if (recorded.position() != reached + 1) {
+                throw new IllegalStateException("projection %s has applied position %d and was given %d next: read the events again from the start"
+                        .formatted(projection.name(), reached, recorded.position()));
+            }
+            projection.on(recorded.position(), recorded.event());
+            reached = recorded.position();
+        }
+        return reached;
+    }
+
+    private static Map<String, Long> lockPositions(Connection connection) throws SQLException {
+        Map<String, Long> positions = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(LOCK_POSITIONS); ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                positions.put(row.getString("projection"), row.getLong("position"));
+            }
+        }
+        return positions;
+    }
+
+    private static void movePosition(Connection connection, String projection, long position) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(MOVE_POSITION)) {
+            update.setLong(1, position);
+            update.setString(2, projection);
+            update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.heyi.query.replay;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.heyi.query.projection.FactTable;
+
+/**
+ * Empty tables like the live ones, which the projections fill on this connection instead of them: PostgreSQL looks for an unqualified name
+ * among the temporary tables first.
+ */
+final class ShadowTables {
+
+    /**
+     * Without this, statements that the connection has already used would keep writing to the live tables they were prepared for.
+     * PostgreSQL prepares them anew only when the search path is another one than before.
+     */
+    private static final String SEARCH_SHADOWS_FIRST = """
+            set local search_path = pg_temp, public
+            """;
+
+    private static final String CREATE = """
+            create temporary table %1$s (like public.%1$s including indexes) on commit drop
+            """;
+
+    /** Rows that are as often here as there cancel each other; what is left is on one side only. */
+    private static final String COMPARE = """
+            with difference as (
+              select %2$s, sum(side) as side
+              from (select %2$s, 1 as side from public.%1$s where position <= ?
+                    union all
+                    select %2$s, -1 from pg_temp.%1$s) both_sides
+              group by %2$s
+              having sum(side) <> 0
+            )
+            select (select count(*) from public.%1$s where position <= ?) as live,
+                   (select count(*) from pg_temp.%1$s) as rebuilt,
+                   (select coalesce(sum(side), 0) from difference where side > 0) as only_live,
+                   (select coalesce(-sum(side), 0) from difference where side < 0) as only_rebuilt,
+                   array(select case when side > 0 then 'only live: ' else 'only rebuilt: ' end || (%3$s)
+                         from difference order by position, side limit %4$d) as differences
+            """;
+
+    private static final int DIFFERENCES_NAMED = 10;
+
+    private final Connection connection;
+
+    ShadowTables(Connection connection) {
+        this.connection = connection;
+    }
+
+    void create(List<FactTable> tables) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(SEARCH_SHADOWS_FIRST);
+            statement.execute("set local work_mem = '256MB'");
+            for (FactTable table : tables) {
+                statement.execute(CREATE.formatted(table.name()));
+            }
+        }
+    }
+
+    TableComparison compare(FactTable table, long upto) throws SQLException {
+        String sql = COMPARE.formatted(table.name(), columns(table), table.label(), DIFFERENCES_NAMED);
+        try (Statement analyze = connection.createStatement()) {
+            analyze.execute("analyze pg_temp." + table.name());
+        }
+        try (PreparedStatement compare = connection.prepareStatement(sql)) {
+            compare.setLong(1, upto);
+            compare.setLong(2, upto);
+            try (ResultSet row = compare.executeQuery()) {
+                row.next();
+                return new TableComparison(table.name(), row.getLong("live"), row.getLong("rebuilt"), row.getLong("only_live"),
+                        row.getLong("only_rebuilt"), List.of((String[]) row.getArray("differences").getArray()));
+            }
+        }
+    }
+
+    private String columns(FactTable table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+             ResultSet none = statement.executeQuery("select * from pg_temp." + table.name() + " where false")) {
+            ResultSetMetaData columns = none.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                names.add(columns.getColumnName(i));
+            }
+            return String.join(", ", names);
+        }
+    }
+}
