@@ -34,6 +34,9 @@ create unique index settlement_fact_claim on settlement_fact (claim_no, institut
 -- Bills arrive more or less by date: a few pages say which blocks of the table a period lies in.
 create index settlement_fact_service_date on settlement_fact using brin (service_date) with (pages_per_range = 32);
 
+-- An event brings several residents or enrollments. These two tables have no key and no index: they are counted whole, and what keeps a
+-- row from coming twice is projection_position.
+
 -- Residents of year Y: the sum of delta where effective_year <= Y. +1 from the year of birth, -1 from the year after death.
 create table resident_fact (
   position       bigint   not null,

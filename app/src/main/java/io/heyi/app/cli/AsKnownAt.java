@@ -17,7 +17,7 @@ final class AsKnownAt {
     private static final class Choice {
 
         @Option(names = "--as-known-at", paramLabel = "T",
-                description = "按该时刻所知,如 2009-11-05T18:00:00+08:00 / as known at that moment (default: now)")
+                description = "按该时刻所知，如 2009-11-05T18:00:00+08:00 / as known at that moment (default: now)")
         private OffsetDateTime moment;
 
         @Option(names = "--position", paramLabel = "N", description = "按该位置所知(印件上所载)/ as known at that position, as printed")

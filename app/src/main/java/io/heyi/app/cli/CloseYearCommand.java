@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code heyi close-year}: closes a benefit year, household by household. */
-@Command(name = "close-year", description = "年度结转:家庭账户余额转入下一年度 / close a benefit year: family accounts go to the next")
+@Command(name = "close-year", description = "年度结转：家庭账户余额转入下一年度 / close a benefit year: family accounts go to the next")
 final class CloseYearCommand extends LedgerCommandLine {
 
     private static final int GROUP_SIZE = 250;
@@ -19,7 +19,7 @@ final class CloseYearCommand extends LedgerCommandLine {
     @Option(names = "--year", required = true, description = "补偿年度 / benefit year")
     private int year;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "结转日期,默认今天 / day of closing (default: today)")
+    @Option(names = "--on", paramLabel = "DATE", description = "结转日期，默认今天 / day of closing (default: today)")
     private LocalDate on;
 
     @Override
@@ -39,7 +39,7 @@ final class CloseYearCommand extends LedgerCommandLine {
             lanes.drain();
         }
         progress.end();
-        screen().result(String.format("%d 年度:结转 %,d 户,此前已结转 %,d 户 / %d: %,d households closed, %,d closed before",
+        screen().result(String.format("%d 年度：结转 %,d 户，此前已结转 %,d 户 / %d: %,d households closed, %,d closed before",
                 year, closed.get(), households.size() - closed.get(), year, closed.get(), households.size() - closed.get()));
         return ExitStatus.DONE;
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** {@code heyi}: the list of its commands, and how each kind of trouble is told. */
 @Command(name = "heyi", mixinStandardHelpOptions = true, version = "heyi 1.0.0-SNAPSHOT", synopsisSubcommandLabel = "COMMAND",
-        description = "合医:县合作医疗办公室的开放账本。 Heyi: an open ledger for a county cooperative-medical office.",
+        description = "合医：县合作医疗办公室的开放账本。 Heyi: an open ledger for a county cooperative-medical office.",
         footer = {"", "heyi test | bench", "                 the whole test suite | the benchmarks (from a checkout)"},
         subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, ReportCommand.class, SettlementsCommand.class,
                 ReverseCommand.class, CloseYearCommand.class, ReplayCommand.class, VerifyCommand.class})
@@ -61,7 +61,7 @@ public final class CommandLineRoot {
         if (!screen.isSilent()) {
             LoggerFactory.getLogger(CommandLineRoot.class).error("the command failed", e);
         }
-        screen.complain("出错了,账本未受影响,可以再次运行 / something broke; the ledger is intact and the command may run again: " + e.getMessage());
+        screen.complain("出错了，账本未受影响，可以再次运行 / something broke; the ledger is intact and the command may run again: " + e.getMessage());
         return ExitStatus.FAILED;
     }
 }

@@ -38,7 +38,7 @@ final class ImportCommand extends LedgerCommandLine {
     private boolean strict;
     @Option(names = "--json", description = "以 JSON 输出结果 / print the summary as JSON")
     private boolean json;
-    @Option(names = "--lanes", paramLabel = "N", description = "并行路数,默认为处理器核数 / groups that run at once (default: the cores)")
+    @Option(names = "--lanes", paramLabel = "N", description = "并行路数，默认为处理器核数 / groups that run at once (default: the cores)")
     private Integer lanes;
     @Spec
     private CommandSpec spec;

@@ -27,7 +27,7 @@ abstract class LedgerCommandLine implements Callable<Integer> {
     String user;
 
     @Option(names = "--password-file", paramLabel = "FILE",
-            description = "口令文件;或用环境变量 HEYI_PASSWORD / file with the password; or the environment variable HEYI_PASSWORD")
+            description = "口令文件；或用环境变量 HEYI_PASSWORD / file with the password; or the environment variable HEYI_PASSWORD")
     Path passwordFile;
 
     private Screen screen;

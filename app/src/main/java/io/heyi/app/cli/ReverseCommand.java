@@ -21,7 +21,7 @@ final class ReverseCommand extends LedgerCommandLine {
     private String claim;
     @Option(names = "--reason", required = true, description = "冲正原因 / reason")
     private String reason;
-    @Option(names = "--on", paramLabel = "DATE", description = "冲正日期,默认今天 / day of the reversal (default: today)")
+    @Option(names = "--on", paramLabel = "DATE", description = "冲正日期，默认今天 / day of the reversal (default: today)")
     private LocalDate on;
 
     @Override

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code heyi serve}: the pages, until stopped. */
-@Command(name = "serve", description = "启动网页,直到被停止 / serve the pages until stopped")
+@Command(name = "serve", description = "启动网页，直到被停止 / serve the pages until stopped")
 class ServeCommand extends LedgerCommandLine {
 
     @Option(names = "--port", defaultValue = "8080", description = "端口 / port (default: ${DEFAULT-VALUE})")

@@ -29,7 +29,7 @@ final class VerifyCommand extends LedgerCommandLine {
             verification.findings().stream().limit(SHOWN_FINDINGS)
                     .forEach(finding -> screen().result(finding.stream() + " @" + finding.position() + ": " + finding.zh() + " / " + finding.en()));
             screen().result(verification.holds()
-                    ? String.format("全部相符:重算 %,d 笔结算 / all hold: %,d settlements recomputed",
+                    ? String.format("全部相符：重算 %,d 笔结算 / all hold: %,d settlements recomputed",
                             verification.settlements(), verification.settlements())
                     : String.format("发现 %,d 处不符 / %,d findings", verification.findings().size(), verification.findings().size()));
         }

@@ -23,11 +23,11 @@ import org.springframework.context.support.GenericApplicationContext;
 /** An open ledger: its database, and everything that runs on it. Closing it stops both, the embedded server last. */
 public final class Ledger implements AutoCloseable {
 
-    private final LedgerDatabase database;
+    private final Runnable closeDatabase;
     private final ConfigurableApplicationContext context;
 
-    private Ledger(LedgerDatabase database, ConfigurableApplicationContext context) {
-        this.database = database;
+    private Ledger(ConfigurableApplicationContext context, Runnable closeDatabase) {
+        this.closeDatabase = closeDatabase;
         this.context = context;
     }
 
@@ -41,13 +41,18 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** On a database that others may use too. Takes it over: it is closed with the ledger. */
-    public static Ledger on(LedgerDatabase database) {
-        return on(database, ProcessName.amongOthers(), null);
+    public static Ledger on(LedgerDatabase database, Integer port) {
+        return on(database, ProcessName.amongOthers(), port);
+    }
+
+    /** As another process on the same database would be; the database is somebody else's to close. */
+    public static Ledger beside(LedgerDatabase database) {
+        return new Ledger(start(database, ProcessName.amongOthers(), null), () -> { });
     }
 
     private static Ledger on(LedgerDatabase database, ProcessName processName, Integer port) {
         try {
-            return new Ledger(database, start(database, processName, port));
+            return new Ledger(start(database, processName, port), database::close);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -123,6 +128,6 @@ public final class Ledger implements AutoCloseable {
     @Override
     public synchronized void close() {
         context.close();
-        database.close();
+        closeDatabase.run();
     }
 }

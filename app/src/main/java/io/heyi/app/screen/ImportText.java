@@ -23,7 +23,7 @@ public final class ImportText {
                     + count(summary.rejectedRows()) + " rejected rows";
         }
         if (summary.takenRows() == 0 && summary.rejectedRows() == 0) {
-            return "账本无变化:全部内容此前已导入 / nothing changed: all of it was known already";
+            return "账本无变化：全部内容此前已导入 / nothing changed: all of it was known already";
         }
         return summary.rejectedRows() == 0 ? "全部完成 / done" : "完成," + count(summary.rejectedRows()) + " 行未接收 / done, "
                 + count(summary.rejectedRows()) + " rows rejected";

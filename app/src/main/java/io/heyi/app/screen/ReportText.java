@@ -44,19 +44,19 @@ public final class ReportText {
     private String heading() {
         return say("县医保补偿情况  ", "Reimbursement in the county  ") + report.period().from() + say(" 至 ", " to ") + report.period().to() + "\n"
                 + say("方案 ", "plan ") + (report.plan().isEmpty() ? "—" : report.plan())
-                + say(",截至 ", ", as known at ") + MOMENT.format(report.asKnownAt().atZone(ZoneId.systemDefault()))
-                + say("(账本位置 ", " (ledger position ") + report.position() + say(")", ")") + "\n\n";
+                + say("，截至 ", ", as known at ") + MOMENT.format(report.asKnownAt().atZone(ZoneId.systemDefault()))
+                + say("（账本位置 ", " (ledger position ") + report.position() + say("）", ")") + "\n\n";
     }
 
     private String enrollment() {
-        return say("参合居民 ", "enrolled ") + count(report.enrolledResidents()) + say(" 人,应参合 ", " of ") + count(report.residents())
-                + say(" 人,参合率 ", " residents, ") + percent(report.enrollmentRate()) + "\n";
+        return say("参合居民 ", "enrolled ") + count(report.enrolledResidents()) + say(" 人，应参合 ", " of ") + count(report.residents())
+                + say(" 人，参合率 ", " residents, ") + percent(report.enrollmentRate()) + "\n";
     }
 
     private String kinds() {
-        TextTable table = new TextTable().row("", say("人次", "cases"), say("总费用(元)", "cost (yuan)"), say("统筹补偿(元)", "paid (yuan)"),
+        TextTable table = new TextTable().row("", say("人次", "cases"), say("总费用（元）", "cost (yuan)"), say("统筹补偿（元）", "paid (yuan)"),
                 say("合万元", "10,000 yuan"), say("补偿比", "rate"));
-        row(table, say("合计", "total"), total());
+        row(table, say("合计", "total"), report.total());
         row(table, say("门诊", "outpatient"), report.outpatient());
         row(table, say("住院及特殊病种", "inpatient"), report.inpatient());
         report.kinds().forEach((kind, figures) -> {
@@ -67,26 +67,21 @@ public final class ReportText {
         return table.toString();
     }
 
-    private Figures total() {
-        Money cost = report.outpatient().totalCost().plus(report.inpatient().totalCost());
-        return new Figures(report.personTimes(), report.paid(), cost, rate(report.paid(), cost));
-    }
-
     private static void row(TextTable table, String name, Figures figures) {
         table.row(name, count(figures.claims()), yuan(figures.totalCost()), yuan(figures.paid()), wan(figures.paid()),
                 figures.totalCost().isZero() ? "—" : percent(figures.compensationRate()));
     }
 
     private String people() {
-        return say("受益 ", "beneficiaries ") + count(report.beneficiaries()) + say(" 人,", ", ")
+        return say("受益 ", "beneficiaries ") + count(report.beneficiaries()) + say(" 人，", ", ")
                 + say("万元以上 ", "10,000 yuan and more: ") + count(report.casesAtLeast10000()) + say(" 例 / ", " cases / ")
-                + count(report.personsAtLeast10000()) + say(" 人,", " persons, ")
+                + count(report.personsAtLeast10000()) + say(" 人，", " persons, ")
                 + say("达到年度封顶线 ", "at the annual ceiling: ") + count(report.personsAtAnnualCeiling()) + say(" 人", "") + "\n";
     }
 
     private String layers() {
         return new TextTable()
-                .row(say("各层支付(元)", "paid by layer (yuan)"), "")
+                .row(say("各层支付（元）", "paid by layer (yuan)"), "")
                 .row(say("  基本补偿", "  basic"), yuan(report.layers().basic()))
                 .row(say("  大病保险", "  serious illness"), yuan(report.layers().seriousIllness()))
                 .row(say("  医疗救助", "  medical assistance"), yuan(report.layers().medicalAssistance()))
@@ -111,11 +106,8 @@ public final class ReportText {
         return String.format("%,.2f", money.yuan().divide(WAN, 2, RoundingMode.HALF_UP));
     }
 
-    private static String rate(Money part, Money whole) {
-        return whole.isZero() ? "0.0000" : part.yuan().divide(whole.yuan(), 4, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static String percent(String rate) {
+    /** "0.3633" as "36.33%". */
+    public static String percent(String rate) {
         return new BigDecimal(rate).movePointRight(2).toPlainString() + "%";
     }
 }

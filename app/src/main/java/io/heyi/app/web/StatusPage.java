@@ -3,11 +3,14 @@ package io.heyi.app.web;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
+import io.heyi.app.screen.ReportText;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAt;
 import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.report.CountyReport;
+import io.heyi.query.report.CountyReport.Figures;
 import io.heyi.query.report.CountyReportQuery;
 import io.heyi.query.settlements.LatestServiceDay;
 import org.springframework.stereotype.Controller;
@@ -44,8 +47,22 @@ class StatusPage {
         long applied = Math.min(caughtUp.applied(), now.position());
         model.addAttribute("positions", new Positions(now.position(), applied));
         model.addAttribute("now", ZonedDateTime.ofInstant(now.instant(), ZoneId.systemDefault()));
-        latest.day(applied).ifPresent(day -> model.addAttribute("report", year(day, applied)));
+        latest.day(applied).ifPresent(day -> show(year(day, applied), model));
         return "status";
+    }
+
+    /** One line of the table; {@code name} is a message key. */
+    record Line(String name, Figures figures) {
+
+        public String rate() {
+            return figures.totalCost().isZero() ? "—" : ReportText.percent(figures.compensationRate());
+        }
+    }
+
+    private static void show(CountyReport report, Model model) {
+        model.addAttribute("report", report);
+        model.addAttribute("lines", List.of(new Line("status.total", report.total()), new Line("status.outpatient", report.outpatient()),
+                new Line("status.inpatient", report.inpatient())));
     }
 
     private CountyReport year(LocalDate latestDay, long position) {

@@ -56,7 +56,7 @@ public final class SettlementAudit {
         return JdbcClient.create(jdbc).sql("select count(*) as events, coalesce(max(global_index), 0) as head from domain_event_entry")
                 .query((rs, row) -> rs.getLong("events") == rs.getLong("head") ? List.<Finding>of()
                         : List.of(new Finding("", rs.getLong("head"),
-                                "事件不连续:共 " + rs.getLong("events") + " 条,最后位置 " + rs.getLong("head"),
+                                "事件不连续：共 " + rs.getLong("events") + " 条，最后位置 " + rs.getLong("head"),
                                 "events are missing: " + rs.getLong("events") + " rows, last position " + rs.getLong("head"))))
                 .single();
     }

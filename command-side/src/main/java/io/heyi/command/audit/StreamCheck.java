@@ -29,7 +29,7 @@ final class StreamCheck {
 
     void read(long position, long number, CoverageEvent event) {
         if (number != nextNumber) {
-            find(position, "事件序号不连续:应为 " + nextNumber + ",实为 " + number,
+            find(position, "事件序号不连续：应为 " + nextNumber + ",实为 " + number,
                     "the stream has a gap: expected number " + nextNumber + ", found " + number);
         }
         nextNumber = number + 1;
@@ -48,7 +48,7 @@ final class StreamCheck {
         }
         Adjudication again = Adjudicator.adjudicate(plans.version(settled.plan()), settled.claim(), settled.patient(), settled.standing());
         if (!again.equals(settled.adjudication())) {
-            find(position, "结算 " + settled.claimId() + " 重算结果不同:统筹 " + settled.adjudication().basic() + " / " + again.basic(),
+            find(position, "结算 " + settled.claimId() + " 重算结果不同：统筹 " + settled.adjudication().basic() + " / " + again.basic(),
                     "claim " + settled.claimId() + " recomputes differently: basic " + settled.adjudication().basic() + " / " + again.basic());
         }
     }

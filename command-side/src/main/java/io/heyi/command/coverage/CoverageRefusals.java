@@ -76,7 +76,7 @@ public final class CoverageRefusals {
 
     public static final class ClaimResubmittedWithChanges extends Refusal {
         public ClaimResubmittedWithChanges(String field) {
-            super(field, "同一结算号已结算,内容不同", "this settlement number is already settled with other content");
+            super(field, "同一结算号已结算，内容不同", "this settlement number is already settled with other content");
         }
     }
 
@@ -88,7 +88,7 @@ public final class CoverageRefusals {
 
     public static final class EnrolledDifferently extends Refusal {
         public EnrolledDifferently(String field) {
-            super(field, "该居民本年度已参合,内容不同", "the resident is already enrolled for that year with other content");
+            super(field, "该居民本年度已参合，内容不同", "the resident is already enrolled for that year with other content");
         }
     }
 

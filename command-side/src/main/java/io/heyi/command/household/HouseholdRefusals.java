@@ -28,7 +28,7 @@ public final class HouseholdRefusals {
 
     public static final class ResidentRecordedDifferently extends Refusal {
         public ResidentRecordedDifferently(String field) {
-            super(field, "该居民已登记,内容不同", "the resident is already registered with other content");
+            super(field, "该居民已登记，内容不同", "the resident is already registered with other content");
         }
     }
 
@@ -52,7 +52,7 @@ public final class HouseholdRefusals {
 
     public static final class AlreadyDead extends Refusal {
         public AlreadyDead() {
-            super("died_on", "该居民已登记死亡,日期不同", "the resident's death is already recorded on another day");
+            super("died_on", "该居民已登记死亡，日期不同", "the resident's death is already recorded on another day");
         }
     }
 }

@@ -16,7 +16,7 @@ public final class InstitutionRefusals {
 
     public static final class InstitutionRecordedDifferently extends Refusal {
         public InstitutionRecordedDifferently(String field) {
-            super(field, "该机构已登记,内容不同", "the institution is already designated with other content");
+            super(field, "该机构已登记，内容不同", "the institution is already designated with other content");
         }
     }
 

@@ -10,7 +10,7 @@ public final class PlanRefusals {
 
     public static final class VersionAlreadyPublished extends Refusal {
         public VersionAlreadyPublished() {
-            super("version", "该版本已发布,内容不同;方案只发布新版本,不修改", "this version is already published with other content; plans are never edited");
+            super("version", "该版本已发布，内容不同；方案只发布新版本，不修改", "this version is already published with other content; plans are never edited");
         }
     }
 

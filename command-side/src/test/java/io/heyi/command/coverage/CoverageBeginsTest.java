@@ -122,7 +122,8 @@ class CoverageBeginsTest {
         CoverageYearStory under2018 = in2018();
         Enrollment father = under2018.enrollment(FATHER);
         assertThat(father.accountCredit()).isEqualTo(Money.parse("20.00"));
-        under2018.when(under2018.enroll(FATHER, MOTHER)).leadsTo(under2018.membersEnrolled(father, under2018.enrollment(MOTHER))).answers(2);
+        under2018.when(under2018.enroll(FATHER, MOTHER))
+                .leadsTo(under2018.membersEnrolled(father, under2018.enrollment(MOTHER))).answers(2);
     }
 
     @Test
@@ -138,6 +139,7 @@ class CoverageBeginsTest {
 
     @Test
     void nobody_enrolled_changes_nothing() {
+        story.when(story.enroll(new Contribution[0])).changesNothing().answers(0);
         story.enrolled(FATHER).when(story.enroll(new Contribution[0])).changesNothing().answers(0);
     }
 
@@ -153,7 +155,8 @@ class CoverageBeginsTest {
     @MethodSource("otherContent")
     void who_is_enrolled_with_other_content_is_refused_and_the_field_is_named(String field, Contribution told) {
         in2009().enrolled(FATHER).when(story.enroll(told)).isRefusedAs(EnrolledDifferently.class, field);
-        in2009().when(story.enroll(contribution(FATHER, LocalDate.parse("2008-12-01")), told)).isRefusedAs(EnrolledDifferently.class, field);
+        in2009().when(story.enroll(contribution(FATHER, LocalDate.parse("2008-12-01")), told))
+                .isRefusedAs(EnrolledDifferently.class, field);
     }
 
     @Test
@@ -175,7 +178,8 @@ class CoverageBeginsTest {
 
     @Test
     void a_household_that_is_not_registered_is_refused() {
-        story.when(new EnrollMembers("9901010010009", 2009, LocalDate.of(2009, 2, 28), List.of())).isRefusedAs(HouseholdNotRegistered.class);
+        story.when(new EnrollMembers("9901010010009", 2009, LocalDate.of(2009, 2, 28), List.of()))
+                .isRefusedAs(HouseholdNotRegistered.class);
     }
 
     @Test

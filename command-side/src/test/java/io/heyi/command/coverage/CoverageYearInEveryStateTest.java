@@ -296,7 +296,8 @@ class CoverageYearInEveryStateTest {
     @DisplayName("when resettlement is required")
     class WhenResettlementIsRequired {
 
-        private final CoverageYearStory named = story.enrolled(FATHER).settled(STAY, NEXT).reversed(STAY).resettlementRequiredOf(NEXT, STAY);
+        private final CoverageYearStory named = story.enrolled(FATHER).settled(STAY, NEXT).reversed(STAY)
+                .resettlementRequiredOf(NEXT, STAY);
 
         @Test
         void the_claim_stays_as_it_was_settled() {

@@ -130,7 +130,7 @@ class InvoiceTest {
     @DisplayName("when its claim was settled for the wrong household or year and is reversed")
     class WhenItsClaimWasReversedElsewhere {
 
-        /** Section 5 lets the settlement that names the reversed claim use the invoice; it does not say that it must be the same household's. */
+        /** Section 5 lets the settlement that names the reversed claim use the invoice, and does not ask for the same household. */
         @Test
         void the_settlement_in_the_right_household_that_names_it_may_use_it() {
             story.office().settledElsewhere(first.id(), "I100", "9901010010002", 2009);

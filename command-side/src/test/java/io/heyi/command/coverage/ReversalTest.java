@@ -109,7 +109,8 @@ class ReversalTest {
     void a_claim_that_would_differ_in_the_deductible_alone_is_named() {
         Bill first = inpatient("1").costing("100.00");
         Bill second = inpatient("2").costing("100.00");
-        String withDeductible = RoundFigures.PLAN.replace("deductible: 0.00, brackets: [{ratio: 1}]", "deductible: 50.00, brackets: [{ratio: 0}]")
+        String withDeductible = RoundFigures.PLAN
+                .replace("deductible: 0.00, brackets: [{ratio: 1}]", "deductible: 50.00, brackets: [{ratio: 0}]")
                 .replace("ratio: 0}]}]}", "ratio: 0}]}], repeatAdmission: {factor: 0.5}}");
         CoverageYearStory story = inYearOf(withDeductible).enrolled(FATHER).settled(first, second);
         story.when(story.reverse(first)).leadsTo(story.reversalOf(first, 2009),
@@ -165,7 +166,8 @@ class ReversalTest {
     @Test
     void a_claim_is_recomputed_by_its_own_version_of_the_plan_and_its_own_category() {
         String firstHalf = RoundFigures.PLAN + "validTo: 2009-06-30\n";
-        String secondHalf = RoundFigures.PLAN.replace("annualCeiling: 10000.00", "annualCeiling: 500.00") + "version: 2\nvalidFrom: 2009-07-01\n";
+        String secondHalf = RoundFigures.PLAN.replace("annualCeiling: 10000.00", "annualCeiling: 500.00")
+                + "version: 2\nvalidFrom: 2009-07-01\n";
         Bill june = inpatient("1").on("2009-06-30").costing("400.00");
         Bill july = inpatient("2").on("2009-07-01").costing("400.00");
         CoverageYearStory story = inYearOf(firstHalf).enrolled(FATHER);

@@ -135,6 +135,14 @@ class SettlingTest {
     }
 
     @Test
+    void the_day_of_discharge_decides_designation_and_suspension_too() {
+        story.office().designate("COUNTY", COUNTY, "2009-05-01", null, new Suspension(LocalDate.of(2009, 6, 1), LocalDate.of(2009, 7, 1)));
+        story.settles(inpatient("1").from("2009-04-20", "2009-05-02"));
+        story.refuses(inpatient("1").from("2009-05-20", "2009-06-02"), InstitutionSuspendedThen.class);
+        story.settles(inpatient("1").from("2009-06-20", "2009-07-02"));
+    }
+
+    @Test
     void a_day_without_a_plan_is_refused() {
         CoverageYearStory halfYear = inYearOf(RoundFigures.PLAN + "validTo: 2009-06-30\n").enrolled(FATHER);
         halfYear.settles(inpatient("1").on("2009-06-30"));

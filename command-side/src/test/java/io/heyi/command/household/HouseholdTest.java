@@ -76,6 +76,11 @@ class HouseholdTest {
         }
 
         @Test
+        void registering_nobody_changes_nothing() {
+            household().when(register()).changesNothing().answers(0);
+        }
+
+        @Test
         void nobody_dies_in_it() {
             household().when(recordDeath(FATHER, "2009-06-01")).isRefusedAs(HouseholdNotRegistered.class);
         }

@@ -50,7 +50,7 @@ final class InstitutionStory {
     }
 
     static DesignateInstitution designate() {
-        return new DesignateInstitution(CODE, "县医院", InstitutionLevel.COUNTY, "990101", Placement.HOME, LocalDate.parse("2009-01-01"), null);
+        return designateFor("2009-01-01", null);
     }
 
     static DesignateInstitution designateFor(String from, String to) {

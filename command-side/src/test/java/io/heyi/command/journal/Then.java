@@ -6,7 +6,7 @@ import io.heyi.benefits.Refusal;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
 
-/** What a command leads to: whole events, an answer, nothing, or a refusal by its name. The words every given/when/then of this module ends with. */
+/** What a command leads to: whole events, an answer, nothing, or a refusal by its name. The end of every given/when/then here. */
 public final class Then {
 
     private final ResultValidator<?> result;

@@ -1,6 +1,5 @@
 package io.heyi.events.json;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +24,14 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * How events are written: money as yuan in text ("12.34"), days as ISO text, a figure of the trace as name and exact decimal, and nothing
- * for what is absent. {@code benefits} knows no Jackson, so all of it is said here.
+ * for what is absent. A tree of it (an upcaster's) keeps every decimal with its scale. {@code benefits} knows no Jackson, so all is said
+ * here.
  */
 public final class LedgerJson {
 
@@ -49,6 +50,8 @@ public final class LedgerJson {
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .addMixIn(Standing.class, WithoutEmpty.class)
                 .addMixIn(UsageDelta.class, WithoutEmpty.class)
                 .addMixIn(Adjudication.class, WithoutEmptyLists.class)
@@ -124,17 +127,22 @@ public final class LedgerJson {
         }
     }
 
-    /** A step's figures as one object in their order: {"ratio": 0.45, "upTo": 5000.00}. */
+    /**
+     * A step's figures in their order: [{"ratio": 0.45}, {"upTo": 5000.00}]. Not one object, for a name comes again with every bracket, and
+     * whoever reads an object into a tree or a jsonb keeps only the last of equal names.
+     */
     private static final class FiguresWriter extends ValueSerializer<List<Figure>> {
 
         @Override
         public void serialize(List<Figure> figures, JsonGenerator json, SerializationContext context) {
-            json.writeStartObject();
+            json.writeStartArray();
             for (Figure figure : figures) {
+                json.writeStartObject();
                 json.writeName(figure.name());
                 json.writeNumber(figure.value());
+                json.writeEndObject();
             }
-            json.writeEndObject();
+            json.writeEndArray();
         }
 
         @Override
@@ -148,13 +156,22 @@ public final class LedgerJson {
         @Override
         public List<Figure> deserialize(JsonParser json, DeserializationContext context) {
             List<Figure> figures = new ArrayList<>();
-            while (json.nextToken() != JsonToken.END_OBJECT) {
+            expect(JsonToken.START_ARRAY, json.currentToken(), context);
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                expect(JsonToken.START_OBJECT, json.currentToken(), context);
+                expect(JsonToken.PROPERTY_NAME, json.nextToken(), context);
                 String name = json.currentName();
                 json.nextToken();
-                BigDecimal value = json.getDecimalValue();
-                figures.add(new Figure(name, value));
+                figures.add(new Figure(name, json.getDecimalValue()));
+                expect(JsonToken.END_OBJECT, json.nextToken(), context);
             }
             return List.copyOf(figures);
+        }
+
+        private static void expect(JsonToken wanted, JsonToken found, DeserializationContext context) {
+            if (found != wanted) {
+                context.reportWrongTokenException(Figure.class, wanted, "a figure is an object of one name and one number");
+            }
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -30,12 +30,12 @@ public final class ProjectionWriter {
             update projection_position set position = ? where projection = ?
             """;
 
-    private final DataSource dataSource;
+    private final JdbcTemplate transactional;
     private final Supplier<List<Projection>> projections;
 
     /** @param projections gives projections anew for every batch */
     public ProjectionWriter(DataSource dataSource, Supplier<List<Projection>> projections) {
-        this.dataSource = dataSource;
+        this.transactional = new JdbcTemplate(dataSource);
         this.projections = projections;
     }
 
@@ -51,17 +51,10 @@ public final class ProjectionWriter {
             throw new IllegalStateException("projections are written inside a transaction only: "
                     + "give the event processor a transaction manager of the same data source");
         }
-        Connection connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            write(batch, connection);
-        } catch (SQLException e) {
-            throw new SQLErrorCodeSQLExceptionTranslator(dataSource).translate("projecting events", null, e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
+        transactional.execute((ConnectionCallback<Void>) connection -> write(batch, connection));
     }
 
-    private void write(List<Recorded> batch, Connection connection) throws SQLException {
+    private Void write(List<Recorded> batch, Connection connection) throws SQLException {
         Map<String, Long> positions = lockPositions(connection);
         for (Projection projection : projections.get()) {
             Long applied = positions.get(projection.name());
@@ -74,6 +67,7 @@ public final class ProjectionWriter {
                 movePosition(connection, projection.name(), reached);
             }
         }
+        return null;
     }
 
     /** Positions have no gaps, so a gap here means that events were never delivered. */
@@ -84,8 +78,9 @@ public final class ProjectionWriter {
                 continue;
             }
             if (recorded.position() != reached + 1) {
-                throw new IllegalStateException("projection %s has applied position %d and was given %d next: read the events again from the start"
-                        .formatted(projection.name(), reached, recorded.position()));
+                throw new IllegalStateException(
+                        "projection %s has applied position %d and was given %d next: read the events again from the start"
+                                .formatted(projection.name(), reached, recorded.position()));
             }
             projection.on(recorded.position(), recorded.event());
             reached = recorded.position();

@@ -29,12 +29,12 @@ final class EventReader implements AutoCloseable {
             order by global_index
             """;
 
-    private static final int CHUNK = 1000;
     private static final int CHUNKS_AHEAD = 3;
 
     private final Connection connection;
     private final Function<StoredEvent, Object> deserializer;
     private final long upto;
+    private final int chunkSize;
     private final ExecutorService decoder = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "replay-decoder");
         thread.setDaemon(true);
@@ -48,10 +48,11 @@ final class EventReader implements AutoCloseable {
         void take(List<Recorded> chunk) throws SQLException;
     }
 
-    EventReader(Connection connection, Function<StoredEvent, Object> deserializer, long upto) {
+    EventReader(Connection connection, Function<StoredEvent, Object> deserializer, long upto, int chunkSize) {
         this.connection = connection;
         this.deserializer = deserializer;
         this.upto = upto;
+        this.chunkSize = chunkSize;
     }
 
     /** Returns the number of events read. */
@@ -59,7 +60,7 @@ final class EventReader implements AutoCloseable {
         long events = 0;
         Deque<Future<List<Recorded>>> ahead = new ArrayDeque<>();
         try (PreparedStatement select = connection.prepareStatement(EVENTS)) {
-            select.setFetchSize(CHUNK);
+            select.setFetchSize(chunkSize);
             select.setLong(1, upto);
             try (ResultSet rows = select.executeQuery()) {
                 List<StoredEvent> chunk = nextChunk(rows);
@@ -80,9 +81,9 @@ final class EventReader implements AutoCloseable {
         return events;
     }
 
-    private static List<StoredEvent> nextChunk(ResultSet rows) throws SQLException {
-        List<StoredEvent> chunk = new ArrayList<>(CHUNK);
-        while (chunk.size() < CHUNK && rows.next()) {
+    private List<StoredEvent> nextChunk(ResultSet rows) throws SQLException {
+        List<StoredEvent> chunk = new ArrayList<>(chunkSize);
+        while (chunk.size() < chunkSize && rows.next()) {
             chunk.add(new StoredEvent(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getBytes(4)));
         }
         return chunk;

@@ -13,13 +13,16 @@ import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.ReadSideBehind;
 import io.heyi.query.projection.FactTable;
 import io.heyi.query.projection.Projection;
-import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 /**
  * Rebuilds every projection from the events, beside the live ones, and compares. The live ones keep running: rows up to a position they
  * have applied no longer change. All of it happens in one transaction that is rolled back, so nothing is left behind.
  */
 public final class Replay {
+
+    /** Events a batch; a few batches are in memory at any time. */
+    private static final int CHUNK = 1000;
 
     private final DataSource dataSource;
     private final Function<StoredEvent, Object> deserializer;
@@ -49,7 +52,7 @@ public final class Replay {
                 connection.setAutoCommit(autoCommit);
             }
         } catch (SQLException e) {
-            throw new SQLErrorCodeSQLExceptionTranslator(dataSource).translate("replaying events", null, e);
+            throw new UncategorizedSQLException("replaying events", null, e);
         }
     }
 
@@ -59,7 +62,7 @@ public final class Replay {
         ShadowTables shadows = new ShadowTables(connection);
         shadows.create(tables);
         long events;
-        try (EventReader reader = new EventReader(connection, deserializer, upto)) {
+        try (EventReader reader = new EventReader(connection, deserializer, upto, CHUNK)) {
             events = reader.forEachChunk(chunk -> {
                 for (Projection projection : projections) {
                     chunk.forEach(recorded -> projection.on(recorded.position(), recorded.event()));

@@ -18,11 +18,17 @@ import io.heyi.query.projection.FactTable;
 final class ShadowTables {
 
     /**
-     * Without this, statements that the connection has already used would keep writing to the live tables they were prepared for.
-     * PostgreSQL prepares them anew only when the search path is another one than before.
+     * A pooled connection may have prepared the projections' statements for the live tables. That PostgreSQL analyses them anew is
+     * documented for a changed search path, not for a new table that hides another.
      */
     private static final String SEARCH_SHADOWS_FIRST = """
             set local search_path = pg_temp, public
+            """;
+
+    /** The shadows grow from nothing, so a plan made early would be wrong for ever. */
+    private static final String SETTINGS = """
+            select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('work_mem', '64MB', true),
+                   set_config('jit', 'off', true)
             """;
 
     private static final String CREATE = """
@@ -58,7 +64,7 @@ final class ShadowTables {
     void create(List<FactTable> tables) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(SEARCH_SHADOWS_FIRST);
-            statement.execute("set local work_mem = '256MB'");
+            statement.execute(SETTINGS);
             for (FactTable table : tables) {
                 statement.execute(CREATE.formatted(table.name()));
             }

@@ -9,9 +9,10 @@ import io.heyi.benefits.money.Money;
 
 /**
  * The county's figures for a period, as known at a position. Its components are the keys of {@code report --json}, in their order.
- * {@code paid}, the ten-thousand counts, the beneficiaries and the rates are of the fund's basic layer alone; reversed settlements count nowhere.
+ * {@code paid}, the ten-thousand counts, the beneficiaries and the rates are of the fund's basic layer alone; a reversed settlement
+ * counts nowhere.
  *
- * @param plan                   codes of the plans in force in the benefit year of {@code period.to}, joined by ", "; empty when there is none
+ * @param plan                   codes of the plans in force in the benefit year of {@code period.to}, joined by ", "; empty when none is
  * @param asKnownAt              the moment {@code position} stands for
  * @param position               of the last event known; the same drawing again needs only it and the period
  * @param empty                  nothing was recorded by then
@@ -32,6 +33,12 @@ public record CountyReport(String plan, Period period, Instant asKnownAt, long p
                            long beneficiaries, Figures outpatient, Figures inpatient, long casesAtLeast10000, long personsAtLeast10000,
                            long personsAtAnnualCeiling, long enrolledResidents, long residents, String enrollmentRate, Layers layers,
                            Map<ClaimKind, Figures> kinds) {
+
+    /** All kinds together. */
+    public Figures total() {
+        Money cost = outpatient.totalCost().plus(inpatient.totalCost());
+        return new Figures(personTimes, paid, cost, Rate.of(paid.fen(), cost.fen()));
+    }
 
     /** Service dates, both included. */
     public record Period(LocalDate from, LocalDate to) {

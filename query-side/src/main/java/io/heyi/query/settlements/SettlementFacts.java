@@ -32,9 +32,9 @@ import io.heyi.query.projection.RowBatch;
 public final class SettlementFacts implements Projection {
 
     private static final String INSERT_SETTLEMENTS = """
-            insert into settlement_fact (position, sign, ordinal, institution, claim_no, resident, household_no, village, benefit_year, kind,
-                                         service_date, plan_code, plan_version, total, eligible, deductible, account, basic, serious,
-                                         assistance, guarantee, hospital_bears, self_pay, ceilings_hit)
+            insert into settlement_fact (position, sign, ordinal, institution, claim_no, resident, household_no, village, benefit_year,
+                                         kind, service_date, plan_code, plan_version, total, eligible, deductible, account, basic,
+                                         serious, assistance, guarantee, hospital_bears, self_pay, ceilings_hit)
             select position, 1, ordinal, institution, claim_no, resident, household_no, village, benefit_year, kind,
                    service_date, plan_code, plan_version, total, eligible, deductible, account, basic, serious,
                    assistance, guarantee, hospital_bears, self_pay, ceilings_hit
@@ -44,14 +44,14 @@ public final class SettlementFacts implements Projection {
                             assistance, guarantee, hospital_bears, self_pay, ceilings_hit)
             """;
 
-    /** A reversal names its claim only; everything else is the settlement's, so that the two are nothing together wherever they are summed. */
+    /** A reversal names its claim only. All else is the settlement's, so that the two are nothing together wherever they are summed. */
     private static final String INSERT_REVERSALS = """
-            insert into settlement_fact (position, sign, ordinal, institution, claim_no, resident, household_no, village, benefit_year, kind,
-                                         service_date, plan_code, plan_version, total, eligible, deductible, account, basic, serious,
-                                         assistance, guarantee, hospital_bears, self_pay, ceilings_hit)
-            select reversed.position, -1, s.ordinal, s.institution, s.claim_no, s.resident, s.household_no, s.village, s.benefit_year, s.kind,
-                   s.service_date, s.plan_code, s.plan_version, -s.total, -s.eligible, -s.deductible, -s.account, -s.basic, -s.serious,
-                   -s.assistance, -s.guarantee, -s.hospital_bears, -s.self_pay, s.ceilings_hit
+            insert into settlement_fact (position, sign, ordinal, institution, claim_no, resident, household_no, village, benefit_year,
+                                         kind, service_date, plan_code, plan_version, total, eligible, deductible, account, basic,
+                                         serious, assistance, guarantee, hospital_bears, self_pay, ceilings_hit)
+            select reversed.position, -1, s.ordinal, s.institution, s.claim_no, s.resident, s.household_no, s.village, s.benefit_year,
+                   s.kind, s.service_date, s.plan_code, s.plan_version, -s.total, -s.eligible, -s.deductible, -s.account, -s.basic,
+                   -s.serious, -s.assistance, -s.guarantee, -s.hospital_bears, -s.self_pay, s.ceilings_hit
             from unnest(?, ?, ?) as reversed(position, institution, claim_no)
             join settlement_fact s on s.claim_no = reversed.claim_no and s.institution = reversed.institution and s.sign = 1
             """;

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Every settlement of a benefit year that stands, in the order of settlement. */
 public final class SettlementList {
 
-    private static final String HEADER =
-            "claim_id,eligible,deductible,family_account,basic,serious_illness,medical_assistance,guarantee,hospital_bears,self_pay,ceilings_hit\n";
+    private static final String HEADER = "claim_id,eligible,deductible,family_account,basic,serious_illness,medical_assistance,guarantee,"
+            + "hospital_bears,self_pay,ceilings_hit\n";
 
     private static final String STANDING = """
             select claim_no, eligible, deductible, account, basic, serious, assistance, guarantee, hospital_bears, self_pay, ceilings_hit

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.query.Given;
@@ -41,6 +43,23 @@ class ProjectionWriterTest {
         assertThat(counts()).containsEntry("settlements", 2L).containsEntry("residents", 2L).containsEntry("enrolled", 1L)
                 .containsEntry("plans", 1L);
         assertThat(positions()).containsOnly(5L);
+    }
+
+    @Test
+    void twoProcessorsAtOnceWriteOnce() throws Exception {
+        List<Recorded> batch = List.of(new Recorded(1, household(LI, WANG)));
+        CountDownLatch written = new CountDownLatch(1);
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> ledger.inTransaction(() -> {
+            ledger.project(batch);
+            written.countDown();
+            pause();
+        }));
+        written.await();
+
+        ledger.project(batch);
+        first.get();
+
+        assertThat(counts()).containsEntry("residents", 2L);
     }
 
     @Test
@@ -83,6 +102,14 @@ class ProjectionWriterTest {
                 .isInstanceOf(DataAccessException.class).hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> ledger.jdbc().sql("delete from " + table).update())
                 .isInstanceOf(DataAccessException.class).hasStackTraceContaining("permission denied");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Map<String, Object> counts() {
