@@ -166,8 +166,9 @@ class CoverageBeginsTest {
     }
 
     @Test
-    void enrollment_in_another_household_for_another_year_is_no_obstacle() {
+    void a_register_that_names_another_household_for_another_year_or_this_one_is_no_obstacle() {
         story.office().enroll(SON, 2008, "9901010010002");
+        story.office().enroll(SON, 2009, HOUSEHOLD);
         story.when(story.enroll(SON)).leadsTo(story.membersEnrolled(story.enrollment(SON)));
     }
 

@@ -58,6 +58,11 @@ final class HouseholdStory {
         return this;
     }
 
+    HouseholdStory whileTheRegisterNamesItFor(Member member) {
+        householdByResident.put(member.resident(), HOUSEHOLD);
+        return this;
+    }
+
     Then when(LedgerCommand command) {
         ResidentRegister register = resident -> Optional.ofNullable(householdByResident.get(resident));
         return new Then(new AggregateTestFixture<>(Household.class).registerInjectableResource(register).given(facts).when(command));

@@ -76,6 +76,11 @@ class HouseholdTest {
         }
 
         @Test
+        void a_register_that_names_this_very_household_is_no_obstacle() {
+            household().whileTheRegisterNamesItFor(FATHER).when(register(FATHER)).leadsTo(registered(FATHER)).answers(1);
+        }
+
+        @Test
         void registering_nobody_changes_nothing() {
             household().when(register()).changesNothing().answers(0);
         }
