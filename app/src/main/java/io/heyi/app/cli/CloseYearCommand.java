@@ -3,10 +3,13 @@ package io.heyi.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.heyi.app.ledger.Ledger;
+import io.heyi.benefits.Refusal;
 import io.heyi.command.coverage.CloseCoverageYear;
 import io.heyi.command.journal.CommandLanes;
+import io.heyi.command.journal.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,11 +30,14 @@ final class CloseYearCommand extends LedgerCommandLine {
         LocalDate day = on == null ? LocalDate.now() : on;
         List<String> households = ledger.enrollments().householdsOf(year);
         AtomicLong closed = new AtomicLong();
+        AtomicReference<Refusal> refused = new AtomicReference<>();
         ProgressBar progress = new ProgressBar(screen());
         progress.begin("结转", "households", households.size());
         try (CommandLanes lanes = new CommandLanes(ledger.groupCommit(), Runtime.getRuntime().availableProcessors(), GROUP_SIZE)) {
             households.forEach(household -> lanes.send(household, new CloseCoverageYear(household, year, day), outcome -> {
-                if (outcome.<Boolean>orThrow()) {
+                if (outcome instanceof Outcome.Refused no) {
+                    refused.set(no.refusal());
+                } else if (outcome.<Boolean>orThrow()) {
                     closed.incrementAndGet();
                 }
                 progress.advance(1);
@@ -39,6 +45,9 @@ final class CloseYearCommand extends LedgerCommandLine {
             lanes.drain();
         }
         progress.end();
+        if (refused.get() != null) {
+            throw refused.get();
+        }
         screen().result(String.format("%d 年度：结转 %,d 户，此前已结转 %,d 户 / %d: %,d households closed, %,d closed before",
                 year, closed.get(), households.size() - closed.get(), year, closed.get(), households.size() - closed.get()));
         return ExitStatus.DONE;

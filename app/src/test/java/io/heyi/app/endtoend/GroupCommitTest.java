@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 import io.heyi.app.ledger.Ledger;
 import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.command.coverage.ClaimRequest;
-import io.heyi.command.coverage.CloseCoverageYear;
 import io.heyi.command.coverage.CoverageRefusals.InvoiceAlreadyUsed;
 import io.heyi.command.coverage.CoverageRefusals.UnknownInstitution;
 import io.heyi.command.coverage.ReverseClaim;
@@ -90,16 +89,6 @@ class GroupCommitTest {
         Settlement next = ledger.groupCommit().execute(SmallCounty.stay(1, "3", "1000.00"));
         assertThat(next.amounts().deductible()).as("second stay of the year, not third").hasToString("150.00");
         assertThat(ledger.audit().verify(events -> { }).findings()).isEmpty();
-    }
-
-    @Test
-    void whatFollowsInAnotherYearIsOneTransactionWithItsCause() {
-        SmallCounty.household(ledger, 4);
-        ledger.groupCommit().execute(new CloseCoverageYear(SmallCounty.householdNo(4), 2009, LocalDate.of(2010, 1, 5)));
-        long before = Counties.position(ledger);
-        assertThat(ledger.groupCommit().<Boolean>execute(
-                new CloseCoverageYear(SmallCounty.householdNo(4), 2009, LocalDate.of(2010, 1, 6)))).isFalse();
-        assertThat(Counties.position(ledger)).isEqualTo(before);
     }
 
     @Test

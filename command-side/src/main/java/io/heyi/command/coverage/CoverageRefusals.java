@@ -68,9 +68,10 @@ public final class CoverageRefusals {
         }
     }
 
-    public static final class CorrectionNotOfThisInvoice extends Refusal {
-        public CorrectionNotOfThisInvoice() {
-            super("corrects", "所更正的结算不是本户本年度已冲正的结算", "the claim named as corrected is not a reversed claim of this household's year");
+    public static final class CorrectedClaimNotReversed extends Refusal {
+        public CorrectedClaimNotReversed() {
+            super("corrects", "所更正的结算未冲正，或不是本发票、本户本年度的结算",
+                    "the claim named as corrected is not reversed, or is neither of this invoice nor of this household's year");
         }
     }
 

@@ -75,7 +75,7 @@ public class CoverageYear {
     Settlement handle(SettleClaim command, PlanBook plans, InstitutionDirectory institutions, ClaimRegister register) {
         SettledClaim known = state.claim(command.request().claimId());
         if (known != null) {
-            SettlementDecisions.refuseOtherContent(known, command.request());
+            SettlementDecisions.refuseOtherContent(known, command.request(), institutions);
             return Settlement.again(known);
         }
         ClaimSettled settled = SettlementDecisions.decide(command, state, plans, institutions, register);

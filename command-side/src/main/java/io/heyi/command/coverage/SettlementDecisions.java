@@ -7,13 +7,14 @@ import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.adjudication.Adjudicator;
 import io.heyi.benefits.claim.Claim;
 import io.heyi.benefits.claim.Patient;
+import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.plan.BenefitPlan;
 import io.heyi.benefits.usage.Standing;
 import io.heyi.command.coverage.ClaimRegister.InvoiceHolder;
 import io.heyi.command.coverage.ClaimRegister.Place;
 import io.heyi.command.coverage.CoverageRefusals.BornAfterTheService;
 import io.heyi.command.coverage.CoverageRefusals.ClaimResubmittedWithChanges;
-import io.heyi.command.coverage.CoverageRefusals.CorrectionNotOfThisInvoice;
+import io.heyi.command.coverage.CoverageRefusals.CorrectedClaimNotReversed;
 import io.heyi.command.coverage.CoverageRefusals.InstitutionNotDesignatedThen;
 import io.heyi.command.coverage.CoverageRefusals.InstitutionSuspendedThen;
 import io.heyi.command.coverage.CoverageRefusals.InvoiceAlreadyUsed;
@@ -54,14 +55,16 @@ final class SettlementDecisions {
     }
 
     /** The same request again is answered again; the same number with other content is a conflict that names the field. */
-    static void refuseOtherContent(SettledClaim known, ClaimRequest told) {
-        String field = differingField(known, told);
+    static void refuseOtherContent(SettledClaim known, ClaimRequest told, InstitutionDirectory institutions) {
+        Placement unsaid = institutions.find(told.claimId().institution()).map(InstitutionFacts::placement).orElse(known.claim().placement());
+        String field = differingField(known, told, unsaid);
         if (field != null) {
             throw new ClaimResubmittedWithChanges(field);
         }
     }
 
-    private static String differingField(SettledClaim known, ClaimRequest told) {
+    /** @param unsaid the placement of a claim that brings none */
+    private static String differingField(SettledClaim known, ClaimRequest told, Placement unsaid) {
         if (!known.resident().equals(told.resident())) {
             return "resident_id";
         }
@@ -71,7 +74,7 @@ final class SettlementDecisions {
         if (!Objects.equals(known.corrects(), told.corrects())) {
             return "corrects";
         }
-        return ClaimDifference.field(known.claim(), told.at(known.claim().level(), known.claim().placement()));
+        return ClaimDifference.field(known.claim(), told.at(known.claim().level(), unsaid));
     }
 
     private static void refuseNumberOfAnother(SettleClaim command, ClaimRegister register) {
@@ -113,17 +116,19 @@ final class SettlementDecisions {
         return request.resident().ageOn(admittedOn);
     }
 
-    /** An invoice is held by at most one unreversed claim; a reversed one gives it up only to the settlement that names it. */
+    /** An invoice is held by at most one unreversed claim; a reversed one gives it up only to the settlement that names it, wherever. */
     private static void refuseUsedInvoice(ClaimRequest request, CoverageState state, ClaimRegister register) {
         if (request.invoiceNo() == null || request.invoiceNo().isBlank()) {
             throw new InvoiceNumberMissing();
         }
         ClaimId corrects = request.corrects();
-        if (corrects != null && (state.claim(corrects) == null || !state.claim(corrects).reversed())) {
-            throw new CorrectionNotOfThisInvoice();
-        }
         InvoiceHolder holder = register.holderOf(request.claimId().institution(), request.invoiceNo()).orElse(null);
-        if (holder != null && !(holder.reversed() && holder.claimId().equals(corrects))) {
+        boolean givenUp = holder != null && holder.reversed() && holder.claimId().equals(corrects);
+        boolean reversedHere = corrects != null && state.claim(corrects) != null && state.claim(corrects).reversed();
+        if (corrects != null && !givenUp && !reversedHere) {
+            throw new CorrectedClaimNotReversed();
+        }
+        if (holder != null && !givenUp) {
             throw new InvoiceAlreadyUsed();
         }
     }

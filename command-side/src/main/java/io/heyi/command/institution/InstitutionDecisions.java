@@ -46,6 +46,9 @@ final class InstitutionDecisions {
 
     static List<InstitutionEvent> decide(SuspendInstitution command, State state) {
         refuseUnlessDesignated(state);
+        if (command.from().equals(state.suspendedFrom())) {
+            return List.of();
+        }
         if (state.suspendedFrom() != null) {
             throw new AlreadySuspended();
         }
@@ -57,6 +60,9 @@ final class InstitutionDecisions {
 
     static List<InstitutionEvent> decide(ReinstateInstitution command, State state) {
         refuseUnlessDesignated(state);
+        if (command.from().equals(state.reinstatedOn())) {
+            return List.of();
+        }
         if (state.suspendedFrom() == null) {
             throw new NotSuspended();
         }

@@ -28,7 +28,7 @@ public final class InstitutionRefusals {
 
     public static final class AlreadySuspended extends Refusal {
         public AlreadySuspended() {
-            super("from", "该机构已暂停", "the institution is already suspended");
+            super("from", "该机构已自另一日期起暂停", "the institution is already suspended from another day");
         }
     }
 

@@ -59,11 +59,14 @@ public final class GroupCommit {
         }
     }
 
+    /** A refusal may also come at the commit: then what follows in another stream was refused, and with it its cause. */
     private Outcome alone(Object command) {
         RuntimeException last = null;
         for (int i = 0; i < TRIES; i++) {
             try {
                 return inOneTransaction(List.of(command)).get(0);
+            } catch (Refusal refusal) {
+                return new Outcome.Refused(refusal);
             } catch (RuntimeException failed) {
                 last = failed;
                 if (!lostRace(failed)) {

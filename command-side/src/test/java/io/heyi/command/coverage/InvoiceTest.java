@@ -6,7 +6,7 @@ import static io.heyi.command.coverage.CoverageYearStory.HOUSEHOLD;
 import static io.heyi.command.coverage.CoverageYearStory.MOTHER;
 import static io.heyi.command.coverage.CoverageYearStory.in2009;
 
-import io.heyi.command.coverage.CoverageRefusals.CorrectionNotOfThisInvoice;
+import io.heyi.command.coverage.CoverageRefusals.CorrectedClaimNotReversed;
 import io.heyi.command.coverage.CoverageRefusals.InvoiceAlreadyUsed;
 import io.heyi.command.coverage.CoverageRefusals.InvoiceNumberMissing;
 import io.heyi.command.household.Family;
@@ -55,12 +55,12 @@ class InvoiceTest {
 
         @Test
         void a_correction_of_it_is_refused_until_it_is_reversed() {
-            story.settled(first).refuses(second.correcting(first), CorrectionNotOfThisInvoice.class);
+            story.settled(first).refuses(second.correcting(first), CorrectedClaimNotReversed.class);
         }
 
         @Test
         void a_claim_that_was_never_settled_is_not_corrected() {
-            story.refuses(second.correcting(first), CorrectionNotOfThisInvoice.class);
+            story.refuses(second.correcting(first), CorrectedClaimNotReversed.class);
         }
     }
 
@@ -88,7 +88,7 @@ class InvoiceTest {
 
         @Test
         void a_settlement_that_names_an_unreversed_claim_may_not() {
-            reversed.refuses(second.correcting(inpatient("3")).withInvoice("I100"), CorrectionNotOfThisInvoice.class);
+            reversed.refuses(second.correcting(inpatient("3")).withInvoice("I100"), CorrectedClaimNotReversed.class);
         }
 
         @Test

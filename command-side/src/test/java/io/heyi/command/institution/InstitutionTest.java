@@ -130,6 +130,11 @@ class InstitutionTest {
         }
 
         @Test
+        void the_same_suspension_again_changes_nothing() {
+            suspended.when(suspend("2009-06-01")).changesNothing();
+        }
+
+        @Test
         void it_is_reinstated() {
             suspended.when(reinstate("2009-07-01")).leadsTo(reinstated("2009-07-01"));
         }
@@ -165,6 +170,11 @@ class InstitutionTest {
         @Test
         void it_cannot_be_suspended_before_that_day() {
             reinstated.when(suspend("2009-06-30")).isRefusedAs(SuspendedBeforeLastReinstated.class);
+        }
+
+        @Test
+        void the_same_reinstatement_again_changes_nothing() {
+            reinstated.when(reinstate("2009-07-01")).changesNothing();
         }
 
         @Test

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.adjudication.Figure;
 import io.heyi.benefits.adjudication.Step;
-import io.heyi.benefits.claim.ChargeLine;
-import io.heyi.benefits.claim.Claim;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.heyi.benefits.usage.Standing;
@@ -52,9 +49,6 @@ public final class LedgerJson {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .addMixIn(Standing.class, WithoutEmpty.class)
                 .addMixIn(UsageDelta.class, WithoutEmpty.class)
-                .addMixIn(Adjudication.class, WithoutEmptyLists.class)
-                .addMixIn(Claim.class, WithoutEmptyLists.class)
-                .addMixIn(ChargeLine.class, WithoutEmptyLists.class)
                 .addMixIn(Step.class, StepMixIn.class);
     }
 
@@ -69,10 +63,6 @@ public final class LedgerJson {
     /** Nothing used is not written: a claim early in the year has an almost empty standing. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     private interface WithoutEmpty {
-    }
-
-    @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-    private interface WithoutEmptyLists {
     }
 
     private interface StepMixIn {
