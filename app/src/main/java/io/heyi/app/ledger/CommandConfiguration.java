@@ -73,8 +73,9 @@ class CommandConfiguration {
         aggregates.register(CoverageYear.class, List.of(households, references, enrollments, claims));
         eventStore.subscribe(new RegisterWriter(jdbc)::accept);
         eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
+        // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.
         return new GroupCommit(commandBus, transactions, cache,
-                List.of(references, new StreamPrefetch(engine, cache), residents, enrollments, claims));
+                List.of(references, residents, enrollments, claims, new StreamPrefetch(engine, cache)));
     }
 
     @Bean(destroyMethod = "close")

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import io.heyi.app.database.LedgerDatabase;
 import io.heyi.app.database.TestDatabases;
@@ -25,6 +26,7 @@ class CeilingRaceTest {
 
     private static final int ROUNDS = 25;
     private static final int CLAIMS_AT_ONCE = 6;
+    private static final int TIMES = 20;
     private static final Money CEILING = Money.parse("30000.00");
 
     @Test
@@ -76,12 +78,14 @@ class CeilingRaceTest {
         LedgerDatabase database = TestDatabases.fresh();
         try (Ledger one = Ledger.on(database, null); Ledger other = Ledger.beside(database)) {
             SmallCounty.open(one);
-            SmallCounty.household(one, 1);
-            SettleClaim claim = SmallCounty.stay(1, "1", "20000.00");
-            List<Settlement> answers = java.util.stream.IntStream.range(0, 20).parallel()
-                    .mapToObj(i -> (i % 2 == 0 ? one : other).groupCommit().<Settlement>execute(claim)).toList();
-            assertThat(answers).extracting(Settlement::amounts).containsOnly(answers.get(0).amounts());
-            assertThat(answers).filteredOn(answer -> !answer.repeated()).hasSize(1);
+            for (int household = 1; household <= ROUNDS; household++) {
+                SmallCounty.household(one, household);
+                SettleClaim claim = SmallCounty.stay(household, number(household, 0), "20000.00");
+                List<Settlement> answers = IntStream.range(0, TIMES).parallel()
+                        .mapToObj(i -> (i % 2 == 0 ? one : other).groupCommit().<Settlement>execute(claim)).toList();
+                assertThat(answers).extracting(Settlement::amounts).containsOnly(answers.get(0).amounts());
+                assertThat(answers).filteredOn(answer -> !answer.repeated()).hasSize(1);
+            }
         }
     }
 }
