@@ -31,6 +31,7 @@ abstract class LedgerCommandLine implements Callable<Integer> {
     Path passwordFile;
 
     private Screen screen;
+    private volatile boolean finished;
 
     void speakTo(Screen given) {
         screen = given;
@@ -44,14 +45,24 @@ abstract class LedgerCommandLine implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Ledger ledger = Ledger.open(database(), needsPages())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(ledger), "stop"));
-            return run(ledger);
+            int status = run(ledger);
+            finished = true;
+            return status;
         }
     }
 
     /** When the process is told to stop: everything committed stands, what was under way is as if it had not begun. */
     private void stop(Ledger ledger) {
+        if (!finished) {
+            screen.note("\n" + whenStopped());
+        }
         screen.silence();
         ledger.close();
+    }
+
+    /** What a person reads who stopped the command. */
+    String whenStopped() {
+        return "已中断：已提交的都在账本中，再次运行即可继续 / interrupted: what was committed stands; run it again to go on";
     }
 
     /** @return the exit status */

@@ -2,6 +2,9 @@ package io.heyi.app.cli;
 
 import java.io.PrintWriter;
 
+import ch.qos.logback.classic.LoggerContext;
+import org.slf4j.LoggerFactory;
+
 /** Where a command speaks: results to {@code out}, everything else to {@code err}. */
 final class Screen {
 
@@ -41,6 +44,9 @@ final class Screen {
     /** From now on the process is stopping: what breaks because of that is not worth telling. */
     void silence() {
         silent = true;
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            logs.stop();
+        }
     }
 
     boolean isSilent() {

@@ -19,6 +19,11 @@ class ServeCommand extends LedgerCommandLine {
     }
 
     @Override
+    String whenStopped() {
+        return "已停止 / stopped";
+    }
+
+    @Override
     int run(Ledger ledger) throws Exception {
         screen().note("网页 pages: http://localhost:" + port + " (Ctrl-C 停止 / stops)");
         new CountDownLatch(1).await();
