@@ -1,0 +1,2 @@
+/** Counties of any size, made from a seed. */
+package io.heyi.benchmarks.county;

@@ -1,0 +1,2 @@
+/** JMH for the pure engine. */
+package io.heyi.benchmarks.engine;

@@ -1,0 +1,2 @@
+/** One class for each question that the benchmarks answer. */
+package io.heyi.benchmarks.goal;

@@ -1,0 +1,2 @@
+/** WHAT IT COSTS: the ledger beside what a user would otherwise pick, in one run on one server. */
+package io.heyi.benchmarks;

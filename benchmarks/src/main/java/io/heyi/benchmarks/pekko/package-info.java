@@ -1,0 +1,2 @@
+/** A contender: Apache Pekko Persistence JDBC. */
+package io.heyi.benchmarks.pekko;

@@ -1,0 +1,2 @@
+/** The limit: PostgreSQL through its driver and nothing else. */
+package io.heyi.benchmarks.raw;

@@ -1,0 +1,2 @@
+/** The benchmark's own PostgreSQL. */
+package io.heyi.benchmarks.server;
