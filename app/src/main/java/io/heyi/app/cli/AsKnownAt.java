@@ -24,10 +24,17 @@ final class AsKnownAt {
         private Long position;
     }
 
+    private static void refuseUnknown(long position, long head) {
+        if (position < 0 || position > head) {
+            throw new UnusableArgument("--position 应在 0 与 " + head + " 之间", "--position must lie between 0 and " + head);
+        }
+    }
+
     /** What was known then, once the projections include it. */
     KnownAt resolve(Ledger ledger, Progress progress) {
         KnownAt known;
         if (choice != null && choice.position != null) {
+            refuseUnknown(choice.position, ledger.knownAt().resolve(null).position());
             known = ledger.knownAt().at(choice.position);
         } else {
             known = ledger.knownAt().resolve(choice == null ? null : choice.moment.toInstant());

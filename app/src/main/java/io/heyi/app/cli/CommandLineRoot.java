@@ -2,12 +2,14 @@ package io.heyi.app.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import io.heyi.app.database.DatabaseRefused;
 import io.heyi.benefits.Refusal;
 import io.heyi.command.intake.file.UnusableFile;
-import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
                 ReverseCommand.class, CloseYearCommand.class, ReplayCommand.class, VerifyCommand.class})
 public final class CommandLineRoot {
 
-    @Option(names = "--stack-trace", scope = CommandLine.ScopeType.INHERIT, hidden = true)
+    @Option(names = "--stack-trace", scope = CommandLine.ScopeType.INHERIT, description = "出错时显示调用栈 / show the stack when something breaks")
     private boolean stackTrace;
 
     private CommandLineRoot() {
@@ -28,6 +30,8 @@ public final class CommandLineRoot {
 
     /** Runs one command and returns its exit status. Results go to {@code out}; progress, logs and complaints to {@code err}. */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
+        // Figures look the same in every country: 130,025.00.
+        Locale.setDefault(Locale.ROOT);
         CommandLineRoot root = new CommandLineRoot();
         Screen screen = new Screen(new PrintWriter(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true, StandardCharsets.UTF_8));
         CommandLine commandLine = new CommandLine(root, new CommandFactory(screen));
@@ -43,9 +47,6 @@ public final class CommandLineRoot {
     }
 
     private int complain(Exception e, Screen screen) {
-        if (stackTrace) {
-            e.printStackTrace(screen.err());
-        }
         if (e instanceof UnusableFile unusable) {
             screen.complain(unusable.getMessage());
             return ExitStatus.UNUSABLE_ARGUMENTS_OR_FILES;
@@ -58,10 +59,15 @@ public final class CommandLineRoot {
             screen.complain(refusal.zh() + " / " + refusal.en());
             return ExitStatus.UNUSABLE_ARGUMENTS_OR_FILES;
         }
-        if (!screen.isSilent()) {
-            LoggerFactory.getLogger(CommandLineRoot.class).error("the command failed", e);
+        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof BindException) {
+            screen.complain("端口已被占用，请用 --port 另选 / the port is in use; choose another with --port");
+            return ExitStatus.UNUSABLE_ARGUMENTS_OR_FILES;
         }
-        screen.complain("出错了，账本未受影响，可以再次运行 / something broke; the ledger is intact and the command may run again: " + e.getMessage());
+        if (stackTrace && !screen.isSilent()) {
+            e.printStackTrace(screen.err());
+        }
+        screen.complain("出错了，已提交的都在账本中（详情用 --stack-trace）/ something broke; what was committed stands (--stack-trace tells more): "
+                + e.getMessage());
         return ExitStatus.FAILED;
     }
 }

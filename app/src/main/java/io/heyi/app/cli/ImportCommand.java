@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
 final class ImportCommand extends LedgerCommandLine {
 
     private static final int SHOWN_REJECTIONS = 20;
+    /** All lanes commit through one append lock, and each holds a connection. */
+    private static final int MOST_LANES = 8;
 
     @Option(names = "--plan", paramLabel = "P.yaml", description = "补偿方案 / benefit plan")
     private Path plan;
@@ -61,7 +63,7 @@ final class ImportCommand extends LedgerCommandLine {
     private ImportSummary take(Importer importer, Progress progress) {
         ImportFiles files = new ImportFiles(plan, institutions, residents, enrollment, claims, lines);
         return strict ? importer.takeAllOrNothing(files, progress)
-                : importer.take(files, lanes == null ? Runtime.getRuntime().availableProcessors() : lanes, progress);
+                : importer.take(files, lanes == null ? Math.min(Runtime.getRuntime().availableProcessors(), MOST_LANES) : lanes, progress);
     }
 
     @Override

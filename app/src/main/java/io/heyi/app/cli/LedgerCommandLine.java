@@ -45,9 +45,9 @@ abstract class LedgerCommandLine implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Ledger ledger = Ledger.open(database(), needsPages())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(ledger), "stop"));
-            int status = run(ledger);
+            return run(ledger);
+        } finally {
             finished = true;
-            return status;
         }
     }
 

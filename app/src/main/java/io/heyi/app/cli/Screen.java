@@ -53,8 +53,8 @@ final class Screen {
         return silent;
     }
 
-    /** Whether a person is looking: then a progress bar may redraw its line. */
+    /** Whether a person is looking at standard error: then a progress bar may redraw its line. The launcher knows; Java does not. */
     boolean isTerminal() {
-        return System.console() != null && System.getenv("TERM") != null && !"dumb".equals(System.getenv("TERM"));
+        return Boolean.getBoolean("heyi.terminal") && !"dumb".equals(System.getenv("TERM"));
     }
 }

@@ -32,10 +32,19 @@ final class SettlementsCommand extends LedgerCommandLine {
         return ExitStatus.DONE;
     }
 
+    @Override
+    public Integer call() throws Exception {
+        Path folder = csv.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnusableArgument("--csv 所在目录不存在", "the folder of --csv does not exist");
+        }
+        return super.call();
+    }
+
     /** The file appears whole or not at all. */
     private long write(Ledger ledger, KnownAt known) throws IOException {
         Path target = csv.toAbsolutePath();
-        Path unfinished = Files.createTempFile(target.getParent(), csv.getFileName().toString(), ".part");
+        Path unfinished = target.resolveSibling(csv.getFileName() + ".part");
         try {
             long settlements;
             try (BufferedWriter writer = Files.newBufferedWriter(unfinished)) {

@@ -27,7 +27,7 @@ final class VerifyCommand extends LedgerCommandLine {
             screen().result(Json.of(verification));
         } else {
             verification.findings().stream().limit(SHOWN_FINDINGS)
-                    .forEach(finding -> screen().result(finding.stream() + " @" + finding.position() + ": " + finding.zh() + " / " + finding.en()));
+                    .forEach(finding -> screen().result("@" + finding.position() + ": " + finding.zh() + " / " + finding.en()));
             screen().result(verification.holds()
                     ? String.format("全部相符：重算 %,d 笔结算 / all hold: %,d settlements recomputed",
                             verification.settlements(), verification.settlements())

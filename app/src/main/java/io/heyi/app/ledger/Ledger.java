@@ -62,10 +62,9 @@ public final class Ledger implements AutoCloseable {
     private static ConfigurableApplicationContext start(LedgerDatabase database, ProcessName processName, Integer port) {
         return new SpringApplicationBuilder(LedgerApplication.class)
                 .web(port == null ? WebApplicationType.NONE : WebApplicationType.SERVLET)
-                .properties("server.port=" + (port == null ? 0 : port), "server.address=127.0.0.1")
                 .registerShutdownHook(false)
                 .initializers(context -> register(database, processName, (GenericApplicationContext) context))
-                .run();
+                .run("--server.port=" + (port == null ? 0 : port), "--server.address=127.0.0.1");
     }
 
     /** The database outlives the context, so the context must not close its pool. */

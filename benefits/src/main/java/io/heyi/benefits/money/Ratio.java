@@ -41,11 +41,6 @@ public record Ratio(BigDecimal value) implements Comparable<Ratio> {
         return new Ratio(value.add(points.value));
     }
 
-    /** What is left of the whole: 1 - this. */
-    public Ratio complement() {
-        return new Ratio(BigDecimal.ONE.subtract(value));
-    }
-
     /** The nearest ratio within 0..1. */
     public Ratio held() {
         if (value.signum() < 0) {

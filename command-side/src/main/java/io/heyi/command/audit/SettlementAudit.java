@@ -44,8 +44,7 @@ public final class SettlementAudit {
                     select aggregate_identifier, sequence_number, global_index, payload_type, payload from domain_event_entry
                     where type = 'CoverageYear' order by aggregate_identifier, sequence_number
                     """, rs -> {
-                reading.next(rs.getString(1), rs.getLong(2), rs.getLong(3),
-                        (CoverageEvent) reader.read(rs.getString(4), rs.getBytes(5)));
+                reading.next(rs.getString(1), rs.getLong(2), rs.getLong(3), rs.getString(4), rs.getBytes(5));
             });
             return reading.end();
         });
@@ -55,7 +54,7 @@ public final class SettlementAudit {
     private List<Finding> positions() {
         return JdbcClient.create(jdbc).sql("select count(*) as events, coalesce(max(global_index), 0) as head from domain_event_entry")
                 .query((rs, row) -> rs.getLong("events") == rs.getLong("head") ? List.<Finding>of()
-                        : List.of(new Finding("", rs.getLong("head"),
+                        : List.of(new Finding(rs.getLong("head"),
                                 "事件不连续：共 " + rs.getLong("events") + " 条，最后位置 " + rs.getLong("head"),
                                 "events are missing: " + rs.getLong("events") + " rows, last position " + rs.getLong("head"))))
                 .single();
@@ -75,16 +74,27 @@ public final class SettlementAudit {
             this.progress = progress;
         }
 
-        void next(String streamName, long number, long position, CoverageEvent event) {
+        void next(String streamName, long number, long position, String payloadType, byte[] payload) {
             if (!streamName.equals(stream)) {
                 endStream();
                 stream = streamName;
-                check = new StreamCheck(streamName, plans);
+                check = new StreamCheck(plans);
             }
-            check.read(position, number, event);
+            check(number, position, payloadType, payload);
             if (++events % FETCH_SIZE == 0) {
                 progress.accept(FETCH_SIZE);
             }
+        }
+
+        private void check(long number, long position, String payloadType, byte[] payload) {
+            CoverageEvent event;
+            try {
+                event = (CoverageEvent) reader.read(payloadType, payload);
+            } catch (RuntimeException e) {
+                check.unreadable(position, number, e);
+                return;
+            }
+            check.read(position, number, event);
         }
 
         private void endStream() {

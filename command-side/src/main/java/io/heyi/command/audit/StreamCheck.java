@@ -15,15 +15,13 @@ import io.heyi.events.coverage.CoverageEvent;
 /** Recomputes one benefit year as it is read: the standing from the events before, the adjudication from the standing. */
 final class StreamCheck {
 
-    private final String stream;
     private final PlanBook plans;
     private final CoverageState state = new CoverageState();
     private final List<Finding> findings = new ArrayList<>();
     private long nextNumber;
     private long settlements;
 
-    StreamCheck(String stream, PlanBook plans) {
-        this.stream = stream;
+    StreamCheck(PlanBook plans) {
         this.plans = plans;
     }
 
@@ -33,11 +31,22 @@ final class StreamCheck {
                     "the stream has a gap: expected number " + nextNumber + ", found " + number);
         }
         nextNumber = number + 1;
-        if (event instanceof ClaimSettled settled) {
-            settlements++;
-            recompute(position, settled);
+        try {
+            if (event instanceof ClaimSettled settled) {
+                settlements++;
+                recompute(position, settled);
+            }
+            state.evolve(event);
+        } catch (RuntimeException e) {
+            find(position, "事件与此前事件或方案矛盾（" + e.getClass().getSimpleName() + "）",
+                    "the event contradicts those before it or the plan (" + e.getClass().getSimpleName() + ")");
         }
-        state.evolve(event);
+    }
+
+    void unreadable(long position, long number, RuntimeException e) {
+        nextNumber = number + 1;
+        find(position, "事件无法读取，内容已损坏（" + e.getClass().getSimpleName() + "）",
+                "the event cannot be read; its content is damaged (" + e.getClass().getSimpleName() + ")");
     }
 
     private void recompute(long position, ClaimSettled settled) {
@@ -54,7 +63,7 @@ final class StreamCheck {
     }
 
     private void find(long position, String zh, String en) {
-        findings.add(new Finding(stream, position, zh, en));
+        findings.add(new Finding(position, zh, en));
     }
 
     long settlements() {

@@ -14,10 +14,9 @@ public record Verification(long events, long settlements, List<Finding> findings
     /**
      * One thing that does not hold.
      *
-     * @param stream   the stream's name, or empty when it is the event table as a whole
-     * @param position the event's global position, or 0
+     * @param position the event's global position; its stream, which holds a household number, is not named
      */
-    public record Finding(String stream, long position, String zh, String en) {
+    public record Finding(long position, String zh, String en) {
     }
 
     public boolean holds() {

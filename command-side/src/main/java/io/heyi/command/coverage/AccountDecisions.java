@@ -15,11 +15,11 @@ final class AccountDecisions {
     }
 
     static List<CoverageEvent> decide(CloseCoverageYear command, CoverageState state) {
-        if (state.village() == null && state.household().familyAccountBalance().isZero()) {
-            throw new NotEnrolled();
-        }
         if (state.isClosed()) {
             return List.of();
+        }
+        if (state.village() == null && state.household().familyAccountBalance().isZero()) {
+            throw new NotEnrolled();
         }
         return List.of(new CoverageYearClosed(command.householdNo(), command.year(), command.closedOn(),
                 state.household().familyAccountBalance()));

@@ -56,6 +56,12 @@ public final class CoverageRefusals {
         }
     }
 
+    public static final class NoPlanForTheYear extends Refusal {
+        public NoPlanForTheYear() {
+            super("year", "该地区该年度没有补偿方案", "no benefit plan of that year is published for the region");
+        }
+    }
+
     public static final class InvoiceNumberMissing extends Refusal {
         public InvoiceNumberMissing() {
             super("invoice_no", "缺少发票号", "the invoice number is missing");

@@ -20,6 +20,12 @@ public record EnrollMembers(String householdNo, int year, LocalDate windowEndsOn
 
     /** One member's contribution (个人缴费), in fen. {@code payer} may be empty. */
     public record Contribution(ResidentNumber resident, Money individualPremium, LocalDate paidOn, String payer) {
+
+        /** Holds personal data, so it shows only the masked number. */
+        @Override
+        public String toString() {
+            return "Contribution[" + resident + "]";
+        }
     }
 
     @Override

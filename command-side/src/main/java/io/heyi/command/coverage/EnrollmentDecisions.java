@@ -14,7 +14,7 @@ import io.heyi.command.coverage.CoverageRefusals.BornAfterTheYear;
 import io.heyi.command.coverage.CoverageRefusals.DiedBeforeCoverage;
 import io.heyi.command.coverage.CoverageRefusals.EnrolledDifferently;
 import io.heyi.command.coverage.CoverageRefusals.EnrolledElsewhere;
-import io.heyi.command.coverage.CoverageRefusals.NoPlanInForce;
+import io.heyi.command.coverage.CoverageRefusals.NoPlanForTheYear;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
 import io.heyi.command.coverage.CoverageRefusals.PaidAfterTheYear;
 import io.heyi.command.coverage.CoverageRefusals.YearClosed;
@@ -96,7 +96,7 @@ final class EnrollmentDecisions {
         if (from.isAfter(until)) {
             throw new DiedBeforeCoverage();
         }
-        BenefitPlan plan = plans.inForce(household.village(), from).orElseThrow(NoPlanInForce::new);
+        BenefitPlan plan = plans.inForce(household.village(), from).orElseThrow(NoPlanForTheYear::new);
         return new Enrollment(resident, household.categoryOn(resident, from), told.individualPremium(), told.paidOn(), told.payer(),
                 from, until, accountCredit(plan));
     }

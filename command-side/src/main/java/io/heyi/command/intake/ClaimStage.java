@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.heyi.benefits.claim.ChargeLine;
 import io.heyi.benefits.claim.ClassSums;
 import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
@@ -16,6 +17,7 @@ import io.heyi.command.intake.file.Columns;
 import io.heyi.command.intake.file.CsvFile;
 import io.heyi.command.intake.file.Rejection;
 import io.heyi.command.intake.file.RowReader;
+import io.heyi.command.intake.file.UnusableFile;
 import io.heyi.command.journal.CommandLanes;
 import io.heyi.command.journal.Outcome;
 import io.heyi.command.register.JdbcEnrollmentRegister;
@@ -29,9 +31,10 @@ import io.heyi.events.coverage.ClaimId;
  *
  * @param firstOrdinal the place of the first row
  * @param linesTakenBy the institution that each number with lines has been met at
+ * @param rowsInspected how many rows have a place reserved
  */
 record ClaimStage(CsvFile file, ClaimLines lines, long firstOrdinal, JdbcEnrollmentRegister enrollments, JdbcResidentRegister residents,
-                  Map<String, String> linesTakenBy) implements Stage {
+                  Map<String, String> linesTakenBy, long rowsInspected) implements Stage {
 
     private static final int LOOKED_UP_TOGETHER = 1_000;
 
@@ -44,27 +47,45 @@ record ClaimStage(CsvFile file, ClaimLines lines, long firstOrdinal, JdbcEnrollm
 
     @Override
     public void send(CommandLanes lanes, Tally tally) {
-        long[] rowsSeen = {0};
+        Places places = new Places();
+        CountyWideKeys keys = new CountyWideKeys();
         try (RowReader<ClaimRow> rows = file.read(Columns.CLAIMS, rejected -> {
-            rowsSeen[0]++;
+            places.next();
+            lines.of(rejected.key());
             tally.rejected(rejected);
         })) {
             List<Numbered> together = new ArrayList<>(LOOKED_UP_TOGETHER);
             while (rows.hasNext()) {
-                together.add(new Numbered(firstOrdinal + rowsSeen[0]++, rows.next()));
+                ClaimRow row = rows.next();
+                together.add(new Numbered(places.next(), row));
                 if (together.size() == LOOKED_UP_TOGETHER || !rows.hasNext()) {
-                    send(together, lanes, tally);
+                    send(together, lanes, keys, tally);
                     together.clear();
                 }
             }
         }
     }
 
-    private void send(List<Numbered> together, CommandLanes lanes, Tally tally) {
+    /** Gives out the places reserved for the rows that were inspected, and no more. */
+    private final class Places {
+
+        private long given;
+
+        long next() {
+            if (given == rowsInspected) {
+                throw new UnusableFile(file.name(), 0, "文件在读取过程中变长了，请在传完后再导入",
+                        "has grown while it was read; import it again when its transfer is complete");
+            }
+            return firstOrdinal + given++;
+        }
+    }
+
+    private void send(List<Numbered> together, CommandLanes lanes, CountyWideKeys keys, Tally tally) {
         Map<ResidentYear, String> households = enrollments.householdsOf(together.stream().map(Numbered::residentYear).toList());
         for (Numbered numbered : together) {
             ClaimRow row = numbered.row();
             String household = households.get(numbered.residentYear());
+            List<ChargeLine> charges = lines.of(row.claimId());
             List<Rejection> brokenLines = lines.faultsOf(row.claimId());
             if (!brokenLines.isEmpty()) {
                 tally.rejected(List.of(Rejections.brokenLines(file, row, brokenLines.get(0))));
@@ -73,7 +94,9 @@ record ClaimStage(CsvFile file, ClaimLines lines, long firstOrdinal, JdbcEnrollm
             } else if (household == null) {
                 tally.rejected(row.line(), residents.isRegistered(row.resident()) ? new NotEnrolled() : new UnknownResident());
             } else {
-                lanes.send(household, new SettleClaim(household, row.settledOn().getYear(), numbered.ordinal(), request(row)),
+                keys.before(lanes, "claim", row.institution(), row.claimId());
+                keys.before(lanes, "invoice", row.institution(), row.invoiceNo());
+                lanes.send(household, new SettleClaim(household, row.settledOn().getYear(), numbered.ordinal(), request(row, charges)),
                         outcome -> count(row, outcome, tally));
             }
         }
@@ -95,10 +118,10 @@ record ClaimStage(CsvFile file, ClaimLines lines, long firstOrdinal, JdbcEnrollm
         }
     }
 
-    private ClaimRequest request(ClaimRow row) {
+    private static ClaimRequest request(ClaimRow row, List<ChargeLine> charges) {
         ClassSums sums = row.hasLines() ? null : new ClassSums(row.classA(), row.classB(), row.classC());
         return new ClaimRequest(new ClaimId(row.institution(), row.claimId()), row.kind(), row.resident(), row.admittedOn(),
-                row.settledOn(), row.diagnoses(), row.invoiceNo(), row.total(), sums, lines.of(row.claimId()), row.referral(),
-                row.traditionalMedicine(), row.placement(), null);
+                row.settledOn(), row.diagnoses(), row.invoiceNo(), row.total(), sums, charges, row.referral(), row.traditionalMedicine(),
+                row.placement(), row.corrects() == null ? null : new ClaimId(row.institution(), row.corrects()));
     }
 }

@@ -18,13 +18,17 @@ record EnrollmentStage(CsvFile file, EnrollmentWindow window, GroupCommit groupC
     @Override
     public void send(CommandLanes lanes, Tally tally) {
         try (RowReader<EnrollmentRow> rows = file.read(Columns.ENROLLMENT, tally::rejected)) {
-            new HouseholdRows<>(EnrollmentStage::together, EnrollmentRow::household, this::command, EnrollmentRow::line, groupCommit,
+            new HouseholdRows<>(EnrollmentStage::together, EnrollmentStage::residentYear, EnrollmentRow::household, this::command, EnrollmentRow::line, groupCommit,
                     tally).send(rows, lanes);
         }
     }
 
     private static Object together(EnrollmentRow row) {
         return List.of(row.household(), row.year());
+    }
+
+    private static Object residentYear(EnrollmentRow row) {
+        return List.of(row.resident(), row.year());
     }
 
     private EnrollMembers command(List<EnrollmentRow> rows) {

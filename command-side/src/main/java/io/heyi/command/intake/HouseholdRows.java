@@ -16,16 +16,19 @@ import io.heyi.command.journal.Outcome;
  * each row is tried alone, so that a wrong row is rejected alone.
  *
  * @param key       what must be equal for rows to go together
+ * @param countyWideKey what may come up in one household only, such as the resident
  * @param household the household number of a row
  * @param command   makes the command of some rows of one household; it is answered with how many were new
  */
-record HouseholdRows<T>(Function<T, Object> key, Function<T, String> household, Function<List<T>, Object> command,
+record HouseholdRows<T>(Function<T, Object> key, Function<T, Object> countyWideKey, Function<T, String> household, Function<List<T>, Object> command,
                         ToLongFunction<T> line, GroupCommit groupCommit, Tally tally) {
 
     void send(Iterator<T> rows, CommandLanes lanes) {
+        CountyWideKeys keys = new CountyWideKeys();
         List<T> together = new ArrayList<>();
         while (rows.hasNext()) {
             T row = rows.next();
+            keys.before(lanes, countyWideKey.apply(row));
             if (!together.isEmpty() && !key.apply(together.get(0)).equals(key.apply(row))) {
                 send(List.copyOf(together), lanes);
                 together.clear();

@@ -55,7 +55,8 @@ public final class Importer {
     }
 
     /**
-     * Takes everything or nothing: one rejected row and the ledger stays as it was. One thread, one transaction.
+     * Takes everything or nothing: one rejected row and the ledger stays as it was. One thread, one transaction, and one command at a time:
+     * PostgreSQL gives up a whole transaction at the first violated constraint, so each command must see what the one before it wrote.
      *
      * @throws io.heyi.command.intake.file.UnusableFile if a file cannot be used
      */
@@ -103,7 +104,7 @@ public final class Importer {
 
         private ImportSummary take(int laneCount) {
             plan.publish(groupCommit);
-            try (CommandLanes lanes = new CommandLanes(groupCommit, laneCount, GROUP_SIZE)) {
+            try (CommandLanes lanes = new CommandLanes(groupCommit, laneCount, laneCount == 0 ? 1 : GROUP_SIZE)) {
                 if (institutions != null) {
                     run(institutions, "机构", "institutions", new InstitutionStage(institutions.file()), lanes);
                 }
@@ -124,14 +125,21 @@ public final class Importer {
             Tally lineTally = lines == null ? null : new Tally(lines.inspection(), Progress.SILENT);
             ClaimLines charges = lines == null ? ClaimLines.none() : ClaimLines.load(lines.file(), lineTally::rejected);
             long first = order.forFile(identity(), claims.inspection().rows());
-            run(claims, "结算", "claims", new ClaimStage(claims.file(), charges, first, enrollments, residents, new HashMap<>()),
-                    lanes);
-            if (lineTally != null) {
-                charges.unused().forEach(claimId -> lineTally.rejected(List.of(Rejections.lineWithoutClaim(lines.file(), claimId))));
-                FileSummary counted = lineTally.summary();
-                summaries.add(new FileSummary(counted.file(), counted.rows(), counted.rows() - counted.rejected(), 0, counted.rejected()));
-                rejections.addAll(lineTally.rejections());
+            run(claims, "结算", "claims", new ClaimStage(claims.file(), charges, first, enrollments, residents,
+                    new HashMap<>(), claims.inspection().rows()), lanes);
+            if (lines != null) {
+                countLines(charges, lineTally);
             }
+        }
+
+        /** The lines share the fate of their claims, so only those that never reached one are told of here. */
+        private void countLines(ClaimLines charges, Tally lineTally) {
+            charges.unused().forEach(orphans -> lineTally.rejectedRows(orphans.rows(), Rejections.lineWithoutClaim(lines.file(), orphans.line())));
+            FileSummary counted = lineTally.summary();
+            long good = counted.rows() - counted.rejected();
+            boolean known = summaries.get(summaries.size() - 1).taken() == 0;
+            summaries.add(new FileSummary(counted.file(), counted.rows(), known ? 0 : good, known ? good : 0, counted.rejected()));
+            rejections.addAll(lineTally.rejections());
         }
 
         /** Other lines make other claims, so both files together are what must be the same again. */

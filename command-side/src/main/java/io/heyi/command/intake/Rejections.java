@@ -21,8 +21,9 @@ final class Rejections {
                 "明细文件中的结算号已属于另一机构的结算", "the lines under this number belong to another institution's claim");
     }
 
-    static Rejection lineWithoutClaim(CsvFile lines, String claimId) {
-        return new Rejection(lines.name(), 1, "claim_id", "LineWithoutClaim", "结算号 " + claimId + " 的明细没有对应的结算",
-                "the lines of settlement number " + claimId + " belong to no claim of this import");
+    /** The number itself is not repeated: anything may have strayed into that column. */
+    static Rejection lineWithoutClaim(CsvFile lines, long line) {
+        return new Rejection(lines.name(), line, "claim_id", "LineWithoutClaim", "该结算号的明细没有对应的结算",
+                "the lines of this settlement number belong to no claim of this import");
     }
 }

@@ -40,7 +40,7 @@ final class Tally {
     }
 
     void rejected(long line, Refusal refusal) {
-        String column = refusal.field() == null ? "" : refusal.field();
+        String column = FileColumns.of(refusal.field());
         rejected(List.of(new Rejection(inspection.file(), line, column, refusal.name(), refusal.zh(), refusal.en())));
     }
 
@@ -51,6 +51,12 @@ final class Tally {
         }
         rejectedRows.incrementAndGet();
         progress.advance(1);
+    }
+
+    /** Several rows for one reason. */
+    void rejectedRows(long rows, Rejection reason) {
+        rejected(List.of(reason));
+        rejectedRows.addAndGet(rows - 1);
     }
 
     FileSummary summary() {

@@ -43,7 +43,7 @@ public final class CommandQueue implements AutoCloseable {
      *
      * @param key commands with the same key (a household) are executed in the order sent
      */
-    public CompletableFuture<Outcome> send(String key, Object command) {
+    public synchronized CompletableFuture<Outcome> send(String key, Object command) {
         if (closed) {
             throw new RejectedExecutionException("the ledger is closing");
         }
@@ -83,15 +83,23 @@ public final class CommandQueue implements AutoCloseable {
                 group.get(i).answer().complete(outcomes.get(i));
             }
         } catch (RuntimeException e) {
-            group.forEach(waiting -> waiting.answer().complete(new Outcome.Failed(e)));
+            fail(group, e);
+        } catch (Error e) {
+            fail(group, new IllegalStateException(e));
         }
+    }
+
+    private static void fail(List<Waiting> group, RuntimeException cause) {
+        group.forEach(waiting -> waiting.answer().complete(new Outcome.Failed(cause)));
     }
 
     /** Answers everything sent before, then stops. */
     @Override
     public void close() {
-        closed = true;
-        lanes.forEach(lane -> lane.add(STOP));
+        synchronized (this) {
+            closed = true;
+            lanes.forEach(lane -> lane.add(STOP));
+        }
         try {
             for (Thread thread : threads) {
                 thread.join();

@@ -14,7 +14,9 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -55,8 +57,26 @@ public final class GroupCommit {
         try {
             return inOneTransaction(commands);
         } catch (RuntimeException groupFailed) {
-            return commands.stream().map(this::alone).toList();
+            return oneByOne(commands);
         }
+    }
+
+    /** Once the database cannot be reached, every further command would only wait for its own time-out. */
+    private List<Outcome> oneByOne(List<?> commands) {
+        List<Outcome> outcomes = new ArrayList<>(commands.size());
+        Outcome unreachable = null;
+        for (Object command : commands) {
+            Outcome outcome = unreachable == null ? alone(command) : unreachable;
+            outcomes.add(outcome);
+            if (outcome instanceof Outcome.Failed failed && isUnreachable(failed.cause())) {
+                unreachable = outcome;
+            }
+        }
+        return outcomes;
+    }
+
+    private static boolean isUnreachable(RuntimeException cause) {
+        return cause instanceof CannotCreateTransactionException || cause instanceof DataAccessResourceFailureException;
     }
 
     /** A refusal may also come at the commit: then what follows in another stream was refused, and with it its cause. */
@@ -127,6 +147,7 @@ public final class GroupCommit {
             public void afterCompletion(int status) {
                 if (status != STATUS_COMMITTED) {
                     aggregates.removeAll();
+                    prefetches.forEach(Prefetch::forget);
                 }
             }
         });

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * <ul>
  * <li>events are appended under one lock and numbered from the head, so global order is commit order and has no gaps
  *     (docs/decisions/0003);</li>
- * <li>all events of a transaction go to the server in one statement;</li>
+ * <li>all events that commands of a transaction apply go to the server in one statement (those of reactions in another);</li>
  * <li>appending outside a transaction is a defect and is refused.</li>
  * </ul>
  * Streams end with the year, so there are no snapshots to read.

@@ -7,4 +7,8 @@ import java.util.List;
 public interface Prefetch {
 
     void before(List<?> commands);
+
+    /** A caller's transaction was rolled back after its groups: what was read in it may never have been. */
+    default void forget() {
+    }
 }

@@ -16,7 +16,7 @@ public final class PlanRefusals {
 
     public static final class VersionOutOfOrder extends Refusal {
         public VersionOutOfOrder(int next) {
-            super("version", "版本号应为 " + next, "the next version is " + next);
+            super("version", "版本号不得小于 " + next, "the version must be " + next + " or greater");
         }
     }
 

@@ -11,7 +11,11 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 
-/** Sends what follows from the events of a transaction while it is still open. A reaction that is refused fails the transaction. */
+/**
+ * Sends what follows from the events of a transaction while it is still open. A reaction that is refused fails the transaction. It runs
+ * after the append, so it holds the append lock while it takes the lock of another aggregate: that is safe only because a reaction stays
+ * within the household, and all commands of a household go down one lane.
+ */
 public final class Reactions implements Consumer<List<? extends EventMessage<?>>> {
 
     private final List<Reaction> all;

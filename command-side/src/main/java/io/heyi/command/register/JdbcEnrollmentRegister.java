@@ -62,9 +62,12 @@ public final class JdbcEnrollmentRegister implements EnrollmentRegister, Prefetc
                 .param(resident.value()).query(Integer.class).list();
     }
 
-    /** Every household enrolled for a year, in order of its number. */
+    /** Every household with anything in a year: enrolled, or only with money of another year on its family account. */
     public List<String> householdsOf(int year) {
-        return jdbc.sql("select distinct household_no from enrollment_register where year = ? order by household_no")
-                .param(year).query(String.class).list();
+        return jdbc.sql("""
+                select split_part(aggregate_identifier, ':', 2) from domain_event_entry
+                where type = 'CoverageYear' and sequence_number = 0 and aggregate_identifier like 'coverage:%:' || ?
+                order by 1
+                """).param(String.valueOf(year)).query(String.class).list();
     }
 }

@@ -35,6 +35,11 @@ public final class ReferenceData implements PlanBook, PlanCalendar, InstitutionD
         refresh();
     }
 
+    @Override
+    public void forget() {
+        copy = new Copy(-1, Map.of(), Map.of());
+    }
+
     /** Reads what changed since; also for callers outside a transaction. */
     public void refresh() {
         long revision = jdbc.sql("select revision from reference_revision").query(Long.class).single();

@@ -30,11 +30,6 @@ public final class SettlementOrder {
         });
     }
 
-    /** The place of a claim that comes alone. */
-    public long forOne() {
-        return transaction.execute(status -> next(1));
-    }
-
     /** Takes the counter's row lock, so whoever comes second waits for the first. */
     private Long next(long count) {
         return jdbc.sql("update settlement_ordinal set next = next + ? returning next - ?").param(count).param(count)

@@ -20,7 +20,7 @@ import io.heyi.command.coverage.CoverageRefusals.BornAfterTheYear;
 import io.heyi.command.coverage.CoverageRefusals.DiedBeforeCoverage;
 import io.heyi.command.coverage.CoverageRefusals.EnrolledDifferently;
 import io.heyi.command.coverage.CoverageRefusals.EnrolledElsewhere;
-import io.heyi.command.coverage.CoverageRefusals.NoPlanInForce;
+import io.heyi.command.coverage.CoverageRefusals.NoPlanForTheYear;
 import io.heyi.command.coverage.CoverageRefusals.PaidAfterTheYear;
 import io.heyi.command.coverage.EnrollMembers.Contribution;
 import io.heyi.command.household.Family;
@@ -187,7 +187,7 @@ class CoverageBeginsTest {
     void a_village_without_a_plan_on_the_first_covered_day_is_refused() {
         CoverageYearStory nextYear = in2009();
         nextYear.when(new EnrollMembers(HOUSEHOLD, 2010, LocalDate.of(2010, 2, 28),
-                List.of(contribution(FATHER, LocalDate.of(2009, 12, 1))))).isRefusedAs(NoPlanInForce.class);
+                List.of(contribution(FATHER, LocalDate.of(2009, 12, 1))))).isRefusedAs(NoPlanForTheYear.class);
     }
 
     private ResidentNumber childBorn(String day) {

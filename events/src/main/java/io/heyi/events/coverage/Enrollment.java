@@ -17,4 +17,10 @@ import io.heyi.benefits.money.Money;
  */
 public record Enrollment(ResidentNumber resident, Category category, Money individualPremium, LocalDate paidOn, String payer,
                          LocalDate coveredFrom, LocalDate coveredUntil, Money accountCredit) {
+
+    /** Holds personal data, so it shows only the masked number. */
+    @Override
+    public String toString() {
+        return "Enrollment[" + resident + "]";
+    }
 }

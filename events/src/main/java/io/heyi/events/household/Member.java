@@ -11,4 +11,10 @@ import io.heyi.benefits.claim.ResidentNumber;
  * @param recordNo the 17-digit health record number (健康档案号), may be empty
  */
 public record Member(ResidentNumber resident, String name, String relation, Category category, String phone, String recordNo) {
+
+    /** Holds personal data, so it shows only the masked number. */
+    @Override
+    public String toString() {
+        return "Member[" + resident + "]";
+    }
 }

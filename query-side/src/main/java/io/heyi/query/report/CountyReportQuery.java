@@ -52,7 +52,7 @@ public final class CountyReportQuery {
                   group by resident) person
             """;
 
-    /** The ceiling is of the plan that the resident was settled by last: a move to another region takes what was used along. */
+    /** The ceiling is of the plan that the resident was settled by last. */
     private static final String PERSONS_AT_ANNUAL_CEILING = """
             with standing as (
               select resident, ordinal, plan_code, plan_version, sum(basic) as basic

@@ -23,7 +23,7 @@ public final class SettlementList {
             from settlement_fact s
             where benefit_year = ? and sign = 1 and position <= ?
               and not exists (select 1 from settlement_fact reversal
-                              where reversal.sign = -1 and reversal.position <= ? and reversal.ordinal = s.ordinal)
+                              where reversal.sign = -1 and reversal.position <= ? and reversal.claim_no = s.claim_no and reversal.institution = s.institution)
             order by ordinal, position
             """;
 

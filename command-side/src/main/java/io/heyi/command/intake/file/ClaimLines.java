@@ -4,11 +4,11 @@ import io.heyi.benefits.claim.ChargeLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -103,15 +103,17 @@ public final class ClaimLines {
         return Collections.unmodifiableList(broken.getOrDefault(claimId, List.of()));
     }
 
-    /** The claims in the file that nobody has asked for, in the order of their numbers: lines without a claim. */
-    public SortedSet<String> unused() {
-        SortedSet<String> unused = new TreeSet<>();
-        groups.forEach((claimId, group) -> {
-            if (!group.asked) {
-                unused.add(claimId);
-            }
-        });
-        return unused;
+    /** Good lines of one claim number that nobody has asked for. {@code line} is where the first of them stands in the file. */
+    public record Orphans(long line, int rows) {
+    }
+
+    /** Lines without a claim, in the order of the file. */
+    public List<Orphans> unused() {
+        return groups.values().stream()
+                .filter(group -> !group.asked && group.count > 0)
+                .map(group -> new Orphans(packed.fileLine(group.lines[0]), group.count))
+                .sorted(Comparator.comparingLong(Orphans::line))
+                .toList();
     }
 
     /** Lines in good order, those of broken claims among them. */

@@ -20,10 +20,11 @@ import java.util.List;
  * @param referral            null when the file does not say
  * @param traditionalMedicine false when the file does not say
  * @param placement           null when the file does not say
+ * @param corrects            settlement number of the reversed claim of the same institution that this one settles anew; else null
  */
 public record ClaimRow(long line, String claimId, ClaimKind kind, ResidentNumber resident, String institution, LocalDate admittedOn,
                        LocalDate settledOn, List<String> diagnoses, String invoiceNo, Money total, Money classA, Money classB,
-                       Money classC, Referral referral, boolean traditionalMedicine, Placement placement) {
+                       Money classC, Referral referral, boolean traditionalMedicine, Placement placement, String corrects) {
 
     /** Whether the claim's amounts stand in {@code claim_lines.csv}. */
     public boolean hasLines() {

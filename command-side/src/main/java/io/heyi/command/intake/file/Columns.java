@@ -102,6 +102,7 @@ public final class Columns {
         static final Column<Referral> REFERRAL = LIST.present("referral", Choices.oneOf(Referral.class));
         static final Column<Boolean> TRADITIONAL = LIST.present("traditional_medicine", Choices.yesOrNo());
         static final Column<Placement> PLACEMENT = LIST.optional("placement", Choices.oneOf(Placement.class));
+        static final Column<String> CORRECTS = LIST.optional("corrects", Texts.code(40));
 
         static final Table<ClaimRow> TABLE = new Table<>("claims", LIST, CLAIM_ID, true, Claims::row);
 
@@ -109,7 +110,7 @@ public final class Columns {
             ClaimRow row = new ClaimRow(cells.line(), cells.get(CLAIM_ID), cells.get(KIND), cells.get(RESIDENT), cells.get(INSTITUTION),
                     cells.get(ADMITTED_ON), cells.get(SETTLED_ON), cells.get(DIAGNOSIS), cells.get(INVOICE_NO), cells.get(TOTAL),
                     cells.get(CLASS_A), cells.get(CLASS_B), cells.get(CLASS_C), cells.get(REFERRAL),
-                    cells.get(TRADITIONAL, Boolean.FALSE), cells.get(PLACEMENT));
+                    cells.get(TRADITIONAL, Boolean.FALSE), cells.get(PLACEMENT), cells.get(CORRECTS));
             boolean some = row.classA() != null || row.classB() != null || row.classC() != null;
             // A class sum at fault reads as null too and must not be reported a second time as missing.
             if (some && !cells.faulty()) {

@@ -33,6 +33,11 @@ final class Inspector {
                         "the last line is cut off (" + cellsOfLast + " of " + header.count()
                                 + " columns); perhaps the transfer was not complete");
             }
+            if (rows > 0 && !probe.endsWithLineEnd()) {
+                throw new UnusableFile(file.name(), lineOfLast,
+                        "最后一行没有换行，文件可能没有传完；确实完整的话请在末尾加一个换行",
+                        "the last line has no line end, so perhaps the transfer was cut off; if the file is complete, end it with a new line");
+            }
             return new Inspection(file.name(), rows, probe.bytes, probe.hash());
         }
     }

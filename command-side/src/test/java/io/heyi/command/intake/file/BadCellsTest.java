@@ -130,8 +130,8 @@ class BadCellsTest {
 
         assertThat(taken.rows()).hasSize(1);
         assertThat(taken.rejected()).extracting(RejectedRow::toString).containsExactly(
-                "claims.csv:2: 本行有 16 列，表头有 15 列 / the row has 16 columns, the header has 15",
-                "claims.csv:4: 本行有 2 列，表头有 15 列 / the row has 2 columns, the header has 15");
+                "claims.csv:2: 本行有 17 列，表头有 16 列 / the row has 17 columns, the header has 16",
+                "claims.csv:4: 本行有 2 列，表头有 16 列 / the row has 2 columns, the header has 16");
         assertThat(taken.rejected()).extracting(RejectedRow::key).containsExactly("S0000001", "S1");
     }
 

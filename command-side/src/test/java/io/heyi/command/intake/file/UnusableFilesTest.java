@@ -65,6 +65,12 @@ class UnusableFilesTest {
     }
 
     @Test
+    void a_file_cut_within_its_last_cell_is_a_cut_file() {
+        assertThat(refused("residents.csv", HEADER + ROW.strip()))
+                .hasMessageStartingWith("residents.csv:2: 最后一行没有换行").hasMessageContaining("the last line has no line end");
+    }
+
+    @Test
     void an_unclosed_quote_is_a_cut_file() {
         assertThat(refused("residents.csv", HEADER + ROW + SampleFile.RESIDENT + ",H1,\"欧阳\n" + ROW))
                 .hasMessageContaining("residents.csv:3: 从本行开始的引号到文件结尾都没有闭合");
