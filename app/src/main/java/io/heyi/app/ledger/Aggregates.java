@@ -2,7 +2,9 @@ package io.heyi.app.ledger;
 
 import java.util.List;
 
+import io.heyi.command.journal.LedgerCommand;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -12,6 +14,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /** Gives an aggregate its cached repository and its command handlers on the bus. */
 record Aggregates(CommandBus commandBus, EventStore eventStore, Cache cache) {
@@ -29,9 +32,15 @@ record Aggregates(CommandBus commandBus, EventStore eventStore, Cache cache) {
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(aggregate)
                 .repository(repository)
+                .commandTargetResolver(Aggregates::target)
                 .parameterResolverFactory(parameters)
                 .build()
                 .subscribe(commandBus);
         return repository;
+    }
+
+    /** Axon's own resolver searches the annotations of the command's class anew for every command. */
+    private static VersionedAggregateIdentifier target(CommandMessage<?> command) {
+        return new VersionedAggregateIdentifier(((LedgerCommand) command.getPayload()).stream(), null);
     }
 }

@@ -34,11 +34,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
 
     private static final String APPEND = """
+            with head as materialized (select lock_for_append() as position)
             insert into domain_event_entry (global_index, aggregate_identifier, sequence_number, type, event_identifier,
                                             payload_type, payload_revision, payload, meta_data, time_stamp)
-            select ? + e.ordinality, e.aggregate_identifier, e.sequence_number, e.type, e.event_identifier,
+            select head.position + e.ordinality, e.aggregate_identifier, e.sequence_number, e.type, e.event_identifier,
                    e.payload_type, e.payload_revision, e.payload, e.meta_data, e.time_stamp
-            from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[])
+            from head,
+                 unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[])
                  with ordinality
                  as e(aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload_revision,
                       payload, meta_data, time_stamp, ordinality)
@@ -99,20 +101,14 @@ public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
             throw new IllegalStateException("events are appended inside a transaction only: send commands through GroupCommit");
         }
         EventColumns columns = EventColumns.of(events, serializer);
-        long head = appendOrder.reserve(events.size());
         try (Connection connection = connections.getConnection();
-             PreparedStatement insert = insert(connection, head, columns)) {
+             PreparedStatement insert = connection.prepareStatement(APPEND)) {
+            columns.bind(connection, insert, 1);
             insert.executeUpdate();
+            appendOrder.appended();
         } catch (SQLException e) {
             handlePersistenceException(e, events.get(0));
         }
-    }
-
-    private static PreparedStatement insert(Connection connection, long head, EventColumns columns) throws SQLException {
-        PreparedStatement insert = connection.prepareStatement(APPEND);
-        insert.setLong(1, head);
-        columns.bind(connection, insert, 2);
-        return insert;
     }
 
     /** The events of many streams in one query; a stream without events has an empty list. */

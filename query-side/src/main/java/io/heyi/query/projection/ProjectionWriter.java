@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ public final class ProjectionWriter {
             select projection, position from projection_position order by projection for update
             """;
 
-    private static final String MOVE_POSITION = """
-            update projection_position set position = ? where projection = ?
+    private static final String MOVE_POSITIONS = """
+            update projection_position set position = ? where projection = any (?)
             """;
 
     private final JdbcTemplate transactional;
@@ -55,6 +56,7 @@ public final class ProjectionWriter {
     }
 
     private Void write(List<Recorded> batch, Connection connection) throws SQLException {
+        List<String> moved = new ArrayList<>();
         Map<String, Long> positions = lockPositions(connection);
         for (Projection projection : projections.get()) {
             Long applied = positions.get(projection.name());
@@ -64,9 +66,10 @@ public final class ProjectionWriter {
             long reached = collect(projection, applied, batch);
             if (reached > applied) {
                 projection.flush(connection);
-                movePosition(connection, projection.name(), reached);
+                moved.add(projection.name());
             }
         }
+        movePositions(connection, moved, batch.get(batch.size() - 1).position());
         return null;
     }
 
@@ -98,10 +101,11 @@ public final class ProjectionWriter {
         return positions;
     }
 
-    private static void movePosition(Connection connection, String projection, long position) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(MOVE_POSITION)) {
+    /** Who applied anything of a batch has applied its last event, for the batch has no gaps. */
+    private static void movePositions(Connection connection, List<String> projections, long position) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(MOVE_POSITIONS)) {
             update.setLong(1, position);
-            update.setString(2, projection);
+            update.setArray(2, connection.createArrayOf("text", projections.toArray()));
             update.executeUpdate();
         }
     }
