@@ -1,8 +1,9 @@
 package io.heyi.command.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
+import java.util.zip.CRC32C;
 
 import io.heyi.command.journal.CommandLanes;
 
@@ -15,9 +16,19 @@ final class CountyWideKeys {
 
     private final Set<Integer> seen = new HashSet<>();
 
-    void before(CommandLanes lanes, Object... key) {
-        if (!seen.add(Objects.hash(key))) {
+    void before(CommandLanes lanes, String... key) {
+        if (!seen.add(hash(key))) {
             lanes.drain();
         }
+    }
+
+    /** Numbers that follow each other often share a {@code hashCode}; a checksum of their text spreads them. */
+    private static int hash(String... key) {
+        CRC32C checksum = new CRC32C();
+        for (String part : key) {
+            checksum.update(part.getBytes(StandardCharsets.UTF_8));
+            checksum.update(0);
+        }
+        return (int) checksum.getValue();
     }
 }

@@ -27,8 +27,8 @@ record EnrollmentStage(CsvFile file, EnrollmentWindow window, GroupCommit groupC
         return List.of(row.household(), row.year());
     }
 
-    private static Object residentYear(EnrollmentRow row) {
-        return List.of(row.resident(), row.year());
+    private static String residentYear(EnrollmentRow row) {
+        return row.resident().value() + row.year();
     }
 
     private EnrollMembers command(List<EnrollmentRow> rows) {

@@ -20,7 +20,7 @@ import io.heyi.command.journal.Outcome;
  * @param household the household number of a row
  * @param command   makes the command of some rows of one household; it is answered with how many were new
  */
-record HouseholdRows<T>(Function<T, Object> key, Function<T, Object> countyWideKey, Function<T, String> household, Function<List<T>, Object> command,
+record HouseholdRows<T>(Function<T, Object> key, Function<T, String> countyWideKey, Function<T, String> household, Function<List<T>, Object> command,
                         ToLongFunction<T> line, GroupCommit groupCommit, Tally tally) {
 
     void send(Iterator<T> rows, CommandLanes lanes) {

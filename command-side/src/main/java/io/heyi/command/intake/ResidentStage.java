@@ -17,7 +17,7 @@ record ResidentStage(CsvFile file, GroupCommit groupCommit) implements Stage {
     @Override
     public void send(CommandLanes lanes, Tally tally) {
         try (RowReader<ResidentRow> rows = file.read(Columns.RESIDENTS, tally::rejected)) {
-            new HouseholdRows<>(ResidentStage::together, ResidentRow::resident, ResidentRow::household, ResidentStage::command, ResidentRow::line, groupCommit,
+            new HouseholdRows<>(ResidentStage::together, row -> row.resident().value(), ResidentRow::household, ResidentStage::command, ResidentRow::line, groupCommit,
                     tally).send(rows, lanes);
         }
     }
