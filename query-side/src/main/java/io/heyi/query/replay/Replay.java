@@ -62,7 +62,7 @@ public final class Replay {
         ShadowTables shadows = new ShadowTables(connection);
         shadows.create(tables);
         long events;
-        try (EventReader reader = new EventReader(connection, deserializer, upto, CHUNK)) {
+        try (EventCursor reader = new EventCursor(connection, deserializer, upto, CHUNK)) {
             events = reader.forEachChunk(chunk -> {
                 for (Projection projection : projections) {
                     chunk.forEach(recorded -> projection.on(recorded.position(), recorded.event()));

@@ -20,7 +20,7 @@ import io.heyi.query.projection.Recorded;
  * Reads the stored events in their order through a cursor. A second thread turns a chunk into events while the first reads the next chunk
  * and hands on the one before; only a few chunks are in memory at any time.
  */
-final class EventReader implements AutoCloseable {
+final class EventCursor implements AutoCloseable {
 
     private static final String EVENTS = """
             select global_index, payload_type, payload_revision, payload
@@ -48,7 +48,7 @@ final class EventReader implements AutoCloseable {
         void take(List<Recorded> chunk) throws SQLException;
     }
 
-    EventReader(Connection connection, Function<StoredEvent, Object> deserializer, long upto, int chunkSize) {
+    EventCursor(Connection connection, Function<StoredEvent, Object> deserializer, long upto, int chunkSize) {
         this.connection = connection;
         this.deserializer = deserializer;
         this.upto = upto;

@@ -16,7 +16,7 @@ import io.heyi.query.TestLedger;
 import io.heyi.query.projection.Recorded;
 import org.junit.jupiter.api.Test;
 
-class EventReaderTest {
+class EventCursorTest {
 
     private final TestLedger ledger = new TestLedger();
 
@@ -48,7 +48,7 @@ class EventReaderTest {
     private long read(long upto, int chunkSize, Function<StoredEvent, Object> deserializer, List<Long> positions) throws SQLException {
         try (Connection connection = ledger.dataSource().getConnection()) {
             connection.setAutoCommit(false);
-            try (EventReader reader = new EventReader(connection, deserializer, upto, chunkSize)) {
+            try (EventCursor reader = new EventCursor(connection, deserializer, upto, chunkSize)) {
                 return reader.forEachChunk(chunk -> chunk.stream().map(Recorded::position).forEach(positions::add));
             }
         }
