@@ -74,6 +74,9 @@ class ReactionsTest {
         ledger.groupCommit().execute(new CloseCoverageYear(HOUSEHOLD, 2018, LocalDate.of(2019, 1, 5)));
         assertThat(events(2018)).endsWith("CoverageYearClosed");
         assertThat(events(2019)).containsExactly("FamilyAccountCredited");
+        assertThat(ledger.enrollments().householdsOf(2019)).as("households to close though nobody enrolled").containsExactly(HOUSEHOLD);
+        ledger.groupCommit().execute(new CloseCoverageYear(HOUSEHOLD, 2019, LocalDate.of(2020, 1, 5)));
+        assertThat(events(2020)).as("passed on through a year without enrollment").containsExactly("FamilyAccountCredited");
     }
 
     @Test
