@@ -2,6 +2,7 @@ package io.heyi.app.ledger;
 
 import java.util.List;
 
+import io.heyi.command.access.CallerTrail;
 import io.heyi.command.audit.SettlementAudit;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.coverage.EnrollmentWindow;
@@ -25,6 +26,7 @@ import io.heyi.command.register.SettlementOrder;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,6 +68,7 @@ class CommandConfiguration {
                             AggregateCache cache, JdbcClient jdbc, JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments,
                             JdbcClaimRegister claims, ReferenceData references) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
+        commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CallerTrail()));
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
         HouseholdRepository households = new HouseholdRepository(aggregates.register(Household.class, List.of(residents)));
         aggregates.register(Institution.class, List.of());

@@ -2,7 +2,7 @@ package io.heyi.app.ledger;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The root of the Spring context. The pages are found beside it in {@code io.heyi.app.web}. */
-@SpringBootApplication(scanBasePackages = {"io.heyi.app.ledger", "io.heyi.app.web"})
+/** The root of the Spring context. Pages, security and HTTP are found beside it. */
+@SpringBootApplication(scanBasePackages = {"io.heyi.app.ledger", "io.heyi.app.web", "io.heyi.app.access", "io.heyi.app.api"})
 class LedgerApplication {
 }

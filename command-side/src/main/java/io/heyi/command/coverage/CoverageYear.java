@@ -2,8 +2,11 @@ package io.heyi.command.coverage;
 
 import java.util.List;
 
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.Jurisdiction;
 import io.heyi.command.household.Households;
 import io.heyi.command.institution.InstitutionDirectory;
+import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.events.coverage.ClaimReversed;
@@ -17,9 +20,11 @@ import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementRequired;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /**
@@ -34,6 +39,16 @@ public class CoverageYear {
     private final CoverageState state = new CoverageState();
 
     protected CoverageYear() {
+    }
+
+    @CommandHandlerInterceptor
+    void withinScope(LedgerCommand command, @MetaDataValue(Caller.METADATA) Caller caller, Households households) {
+        Jurisdiction.check(caller, command, caller == null ? null : villageOf(command, households));
+    }
+
+    /** A year that nobody is enrolled in yet asks the household; a household that is not registered is for the decision to refuse. */
+    private String villageOf(LedgerCommand command, Households households) {
+        return state.village() != null ? state.village() : households.villageOf(Streams.householdOf(command.stream()));
     }
 
     @CommandHandler

@@ -1,5 +1,6 @@
 package io.heyi.command.coverage;
 
+import io.heyi.command.access.OfInstitution;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -9,7 +10,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param ordinal place in the order of settlement, given at the door; a claim that was settled before keeps its own
  */
-public record SettleClaim(String householdNo, int year, long ordinal, ClaimRequest request) implements LedgerCommand {
+public record SettleClaim(String householdNo, int year, long ordinal, ClaimRequest request) implements LedgerCommand, OfInstitution {
+
+    @Override
+    public String institution() {
+        return request.claimId().institution();
+    }
 
     @Override
     @TargetAggregateIdentifier

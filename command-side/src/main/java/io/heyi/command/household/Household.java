@@ -7,17 +7,22 @@ import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.MemberCategoryChanged;
 import io.heyi.events.household.MemberDied;
 import io.heyi.events.household.MembersAdded;
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.Jurisdiction;
+import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /**
- * A household (户): it decides who belongs to it. {@link RegisterMembers} is answered with the number of residents that are new. Every command may meet a household that does not exist yet, so that the decision, and
- * not the framework, says what that means.
+ * A household (户): it decides who belongs to it. {@link RegisterMembers} is answered with the number of residents that are new. Every command may
+ * meet a household that does not exist yet, so that the decision, and not the framework, says what that means.
  */
 public class Household {
 
@@ -26,6 +31,12 @@ public class Household {
     private final HouseholdState state = new HouseholdState();
 
     protected Household() {
+    }
+
+    @CommandHandlerInterceptor
+    void withinScope(LedgerCommand command, @MetaDataValue(Caller.METADATA) Caller caller) {
+        String village = state.village() == null && command instanceof RegisterMembers registering ? registering.village() : state.village();
+        Jurisdiction.check(caller, command, village);
     }
 
     @CommandHandler

@@ -7,4 +7,13 @@ public interface Households {
 
     /** @throws HouseholdRefusals.HouseholdNotRegistered when there is none */
     HouseholdFacts facts(String householdNo);
+
+    /** The village the household lives in, or null when it is not registered. */
+    default String villageOf(String householdNo) {
+        try {
+            return facts(householdNo).village();
+        } catch (HouseholdRefusals.HouseholdNotRegistered unknown) {
+            return null;
+        }
+    }
 }

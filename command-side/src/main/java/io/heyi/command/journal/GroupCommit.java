@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -43,7 +44,7 @@ public final class GroupCommit {
         this.prefetches = List.copyOf(prefetches);
     }
 
-    /** Executes one command in a transaction of its own and returns its answer, or throws its refusal. */
+    /** Executes one command, bare or as a message with metadata, in a transaction of its own and returns its answer, or throws its refusal. */
     public <T> T execute(Object command) {
         return execute(List.of(command)).get(0).orThrow();
     }
@@ -102,7 +103,8 @@ public final class GroupCommit {
         List<Outcome> outcomes = new ArrayList<>(commands.size());
         try {
             group.attachTransaction(transactions);
-            prefetches.forEach(prefetch -> prefetch.before(commands));
+            List<?> payloads = commands.stream().map(GroupCommit::payload).toList();
+            prefetches.forEach(prefetch -> prefetch.before(payloads));
             for (Object command : commands) {
                 outcomes.add(dispatch(command));
             }
@@ -112,6 +114,10 @@ public final class GroupCommit {
         }
         group.commit();
         return outcomes;
+    }
+
+    private static Object payload(Object command) {
+        return command instanceof Message<?> message ? message.getPayload() : command;
     }
 
     /** A failure that is no refusal ends the whole transaction. */

@@ -17,6 +17,11 @@ public final class Streams {
         return "coverage:" + householdNo + ":" + year;
     }
 
+    /** The household number in a stream's name, be it of a household or of one of its years. */
+    public static String householdOf(String stream) {
+        return stream.split(":")[1];
+    }
+
     public static String institution(String code) {
         return "institution:" + code;
     }

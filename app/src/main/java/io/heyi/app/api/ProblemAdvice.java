@@ -1,0 +1,130 @@
+package io.heyi.app.api;
+
+import java.util.Map;
+
+import io.heyi.benefits.Refusal;
+import io.heyi.command.access.OutOfScope;
+import io.heyi.query.knownat.ReadSideBehind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Every way a request can go wrong, as a {@link Problem}: 400 it cannot be read, 404 there is no such thing, 422 it is refused by name,
+ * 503 the figures asked for are still on their way. What is wrong with a value is told without the value.
+ */
+@RestControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private static final Map<String, String[]> CONSTRAINTS = Map.of(
+            "NotNull", new String[] {"缺少", "is missing"},
+            "NotBlank", new String[] {"缺少", "is missing"},
+            "NotEmpty", new String[] {"缺少", "is missing"},
+            "Size", new String[] {"长度超出范围", "is too short or too long"},
+            "Pattern", new String[] {"格式不对", "is not of the right form"},
+            "Min", new String[] {"过小", "is too small"},
+            "Max", new String[] {"过大", "is too large"});
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refusal refusal) {
+        boolean missing = refusal instanceof NotFound || refusal instanceof OutOfScope;
+        return answer(missing ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT, missing ? "not-found" : Problem.named(refusal.name()),
+                refusal.zh(), refusal.en(), refusal.field());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(MethodArgumentNotValidException e) {
+        FieldError error = e.getBindingResult().getFieldError();
+        return constraint(error == null ? null : error.getField(), error == null ? "" : String.valueOf(error.getCode()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> invalid(HandlerMethodValidationException e) {
+        var parameter = e.getParameterValidationResults().get(0);
+        String[] codes = parameter.getResolvableErrors().get(0).getCodes();
+        return constraint(parameter.getMethodParameter().getParameterName(), codes == null ? "" : codes[codes.length - 1]);
+    }
+
+    private static ResponseEntity<Problem> constraint(String field, String code) {
+        String[] words = CONSTRAINTS.getOrDefault(code, new String[] {"不符合要求", "is not acceptable"});
+        return answer(HttpStatus.BAD_REQUEST, "invalid-field", field + " " + words[0], field + " " + words[1], field);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e) {
+        if (e.getCause() instanceof JacksonException json) {
+            String field = path(json);
+            String zh = "请求正文无法读取" + (field == null ? "" : "：" + field);
+            return answer(HttpStatus.BAD_REQUEST, "unreadable-body", zh, "the body cannot be read" + (field == null ? "" : ": " + field), field);
+        }
+        return answer(HttpStatus.BAD_REQUEST, "unreadable-body", "请求正文无法读取", "the body cannot be read", null);
+    }
+
+    private static String path(JacksonException json) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : json.getPath()) {
+            path.append(step.getPropertyName() == null ? "[" + step.getIndex() + "]" : (path.isEmpty() ? "" : ".") + step.getPropertyName());
+        }
+        return path.isEmpty() ? null : path.toString();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> mistyped(MethodArgumentTypeMismatchException e) {
+        return answer(HttpStatus.BAD_REQUEST, "invalid-field", e.getName() + " 格式不对", e.getName() + " is not of the right form", e.getName());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> missing(MissingRequestValueException e) {
+        String field = e instanceof MissingServletRequestParameterException parameter ? parameter.getParameterName() : null;
+        return answer(HttpStatus.BAD_REQUEST, "invalid-field", "缺少 " + field, field + " is missing", field);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> behind(ReadSideBehind e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "1")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(503, "figures-behind", "视图尚未更新到所要求的位置", "the figures have not come that far yet", null));
+    }
+
+    /** Spring's filters answer it. */
+    @ExceptionHandler
+    void notAllowed(AccessDeniedException e) {
+        throw e;
+    }
+
+    /** Spring's own refusals (method, media type, size) keep their status; anything else is a defect and is logged, not told. */
+    @ExceptionHandler
+    ResponseEntity<Problem> other(Exception e) {
+        if (e instanceof ErrorResponse known) {
+            HttpStatusCode status = known.getStatusCode();
+            String name = status instanceof HttpStatus named ? Problem.named(named.name()).replace('_', '-') : "request-refused";
+            return ResponseEntity.status(status).headers(known.getHeaders()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(Problem.of(status.value(), name, "请求不被接受", "the request is not acceptable", null));
+        }
+        LOG.error("a request failed", e);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "defect", "系统内部错误", "an internal error", null);
+    }
+
+    private static ResponseEntity<Problem> answer(HttpStatus status, String name, String zh, String en, String field) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(status.value(), name, zh, en, field));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the county comes to. */
+package io.heyi.app.api.report;

@@ -1,0 +1,2 @@
+/** Who sends a command, and what they may touch. */
+package io.heyi.command.access;
