@@ -83,7 +83,8 @@ public final class Http {
         return send("DELETE", path, null);
     }
 
-    private Answer send(String method, String path, String body) {
+    /** @param body JSON, or null for none */
+    public Answer send(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
@@ -94,7 +95,9 @@ public final class Http {
         }
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), response);
+            Answer answer = new Answer(response.statusCode(), response.body(), response);
+            Recorder.keep(method, path, answer);
+            return answer;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
