@@ -35,6 +35,11 @@ public final class Http {
         return new Http("http://localhost:" + ledger.get(Environment.class).getProperty("local.server.port"), List.of());
     }
 
+    /** Nobody in particular, at a ledger of another process. */
+    public static Http at(String address) {
+        return new Http(address, List.of());
+    }
+
     public Http as(Role role, String account, String region) {
         return with("X-Test-Caller", role + ":" + account + ":" + region + ":").with("Authorization", "test");
     }
