@@ -15,6 +15,7 @@ import io.heyi.command.journal.CommandQueue;
 import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.journal.LedgerEventStorageEngine;
 import io.heyi.command.journal.StreamPrefetch;
+import io.heyi.command.journal.TransactionWrites;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.command.reaction.Reactions;
 import io.heyi.command.register.JdbcClaimRegister;
@@ -65,8 +66,8 @@ class CommandConfiguration {
 
     @Bean
     GroupCommit groupCommit(EmbeddedEventStore eventStore, LedgerEventStorageEngine engine, TransactionManager transactions,
-                            AggregateCache cache, JdbcClient jdbc, JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments,
-                            JdbcClaimRegister claims, ReferenceData references) {
+                            TransactionWrites writes, AggregateCache cache, SettlementOrder order, JdbcResidentRegister residents,
+                            JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims, ReferenceData references) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CallerTrail()));
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
@@ -74,10 +75,10 @@ class CommandConfiguration {
         aggregates.register(Institution.class, List.of());
         aggregates.register(BenefitPlanAggregate.class, List.of(references));
         aggregates.register(CoverageYear.class, List.of(households, references, enrollments, claims));
-        eventStore.subscribe(new RegisterWriter(jdbc)::accept);
+        eventStore.subscribe(new RegisterWriter(writes)::accept);
         eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
         // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.
-        return new GroupCommit(commandBus, transactions, cache,
+        return new GroupCommit(commandBus, transactions, writes, cache, order,
                 List.of(references, residents, enrollments, claims, new StreamPrefetch(engine, cache)));
     }
 

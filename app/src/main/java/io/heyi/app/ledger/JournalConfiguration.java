@@ -5,8 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 import io.heyi.command.journal.AggregateCache;
-import io.heyi.command.journal.AppendOrder;
 import io.heyi.command.journal.LedgerEventStorageEngine;
+import io.heyi.command.journal.RecentEvents;
+import io.heyi.command.journal.TransactionWrites;
 import io.heyi.events.json.LedgerJson;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
@@ -79,10 +80,15 @@ class JournalConfiguration {
     }
 
     @Bean
+    TransactionWrites transactionWrites(JdbcTemplate jdbcTemplate) {
+        return new TransactionWrites(jdbcTemplate);
+    }
+
+    @Bean
     LedgerEventStorageEngine eventStorageEngine(DataSource dataSource, TransactionManager transactions, Serializer serializer,
-                                                JdbcClient jdbc) {
+                                                TransactionWrites writes) {
         return new LedgerEventStorageEngine(new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)),
-                transactions, serializer, new AppendOrder(jdbc), READ_BATCH);
+                transactions, serializer, writes, new RecentEvents(TAIL_CACHE, TAIL_POLL_MILLIS), READ_BATCH);
     }
 
     @Bean(destroyMethod = "shutDown")

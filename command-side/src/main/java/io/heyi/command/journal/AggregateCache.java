@@ -10,9 +10,10 @@ import org.axonframework.eventsourcing.AggregateCacheEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A strong, bounded cache of aggregates. What it holds may be stale when another process decides too; {@link #refresh} drops what the
- * event table has outgrown, so that a refusal or an answer without events rests on the stream's head as of this transaction. An append
- * is guarded by the stream's unique key in any case.
+ * A strong, bounded cache of aggregates. What it holds may be stale when another process decides too. Either what is taken from it
+ * is proven by the transaction that writes ({@link Assumptions}), or {@link #refresh} has dropped what the event table has outgrown, so
+ * that a refusal or an answer without events rests on the stream's head as of this transaction. An append is guarded by the stream's
+ * unique key in any case.
  */
 public final class AggregateCache implements Cache {
 
@@ -47,13 +48,20 @@ public final class AggregateCache implements Cache {
 
     /** An entry shows its aggregate only by "recreating" it, which hands out the one it holds and needs no model for that. */
     private static long versionOf(AggregateCacheEntry<?> entry) {
-        return entry.recreateAggregate(null, null, null).version();
+        Long version = entry.recreateAggregate(null, null, null).version();
+        return version == null ? -1 : version;
     }
 
+    /** Who takes an aggregate from here without having compared it assumes that its stream has not grown. */
     @Override
     @SuppressWarnings("unchecked")
     public <K, V> V get(K key) {
-        return (V) entries.getIfPresent(key);
+        Object entry = entries.getIfPresent(key);
+        Assumptions assumptions = entry == null ? null : Assumptions.ofGroup();
+        if (assumptions != null) {
+            assumptions.streamEndsAt((String) key, versionOf((AggregateCacheEntry<?>) entry));
+        }
+        return (V) entry;
     }
 
     @Override

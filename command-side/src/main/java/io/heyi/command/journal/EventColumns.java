@@ -1,8 +1,5 @@
 package io.heyi.command.journal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 
 import org.axonframework.common.DateTimeUtils;
@@ -39,15 +36,8 @@ record EventColumns(String[] stream, Long[] number, String[] type, String[] iden
         timestamp[i] = DateTimeUtils.formatInstant(event.getTimestamp());
     }
 
-    void bind(Connection connection, PreparedStatement statement, int first) throws SQLException {
-        int at = first;
-        statement.setArray(at++, connection.createArrayOf("text", stream));
-        statement.setArray(at++, connection.createArrayOf("bigint", number));
-        for (String[] text : new String[][] {type, identifier, payloadType, revision}) {
-            statement.setArray(at++, connection.createArrayOf("text", text));
-        }
-        statement.setArray(at++, connection.createArrayOf("bytea", payload));
-        statement.setArray(at++, connection.createArrayOf("bytea", metaData));
-        statement.setArray(at, connection.createArrayOf("text", timestamp));
+    /** In the order of the statement that takes them. */
+    List<Object> arrays() {
+        return List.of(stream, number, type, identifier, payloadType, revision, payload, metaData, timestamp);
     }
 }

@@ -1,7 +1,9 @@
 package io.heyi.command.journal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import io.heyi.benefits.Refusal;
 import org.axonframework.commandhandling.CommandBus;
@@ -10,10 +12,8 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,8 +23,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The only door to the aggregates: commands run in the given order inside one transaction, and nobody is answered before its commit.
- * Each command is a nested unit of work, so a refusal leaves no trace and does not touch its neighbours. When the transaction itself fails
- * (a lost race, a defect), it is rolled back whole and its commands run one by one, so that only the culprit is hurt.
+ * Each command is a nested unit of work, so a refusal leaves no trace and does not touch its neighbours.
+ *
+ * <p>A group first decides by what this process remembers, and the transaction that writes proves it ({@link Assumptions},
+ * docs/fast-path.md). When that fails, for whatever reason, the group is rolled back whole and decides again, now with the append lock held
+ * and everything read; when that fails too, its halves do, so that only the culprit is hurt.
  *
  * <p>The command bus behind it has no transaction manager on purpose: a refusal inside a joined transaction would doom the group.
  */
@@ -34,45 +37,92 @@ public final class GroupCommit {
 
     private final CommandBus commandBus;
     private final TransactionManager transactions;
+    private final TransactionWrites writes;
     private final Cache aggregates;
+    private final Places places;
     private final List<Prefetch> prefetches;
 
-    public GroupCommit(CommandBus commandBus, TransactionManager transactions, Cache aggregates, List<Prefetch> prefetches) {
+    /**
+     * Who holds the append lock before the aggregates' own locks must be alone in this process: else two groups would wait for each other,
+     * one in the database, one in here.
+     */
+    private final ReentrantReadWriteLock groups = new ReentrantReadWriteLock();
+
+    public GroupCommit(CommandBus commandBus, TransactionManager transactions, TransactionWrites writes, Cache aggregates, Places places,
+                       List<Prefetch> prefetches) {
         this.commandBus = commandBus;
         this.transactions = transactions;
+        this.writes = writes;
         this.aggregates = aggregates;
+        this.places = places;
         this.prefetches = List.copyOf(prefetches);
     }
 
-    /** Executes one command, bare or as a message with metadata, in a transaction of its own and returns its answer, or throws its refusal. */
+    /** Executes one command in a transaction of its own and returns its answer, or throws its refusal. */
     public <T> T execute(Object command) {
         return execute(List.of(command)).get(0).orThrow();
     }
 
-    /** Executes the commands in order and returns their outcomes in the same order, after the commit. */
+    /**
+     * Executes the commands in order and returns their outcomes in the same order, after the commit.
+     *
+     * @param commands payloads, or messages with metadata
+     */
     public List<Outcome> execute(List<?> commands) {
+        List<CommandMessage<?>> messages = new ArrayList<>(commands.size());
+        commands.forEach(command -> messages.add(GenericCommandMessage.asCommandMessage(command)));
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            forgetAggregatesIfRolledBack();
-            return inOneTransaction(commands);
+            beAloneUntilTheCallerEnds();
+            List<Outcome> outcomes = inOneTransaction(messages, null);
+            writes.send();
+            return outcomes;
         }
+        List<Outcome> outcomes = assuming(messages);
+        return outcomes != null ? outcomes : asking(messages);
+    }
+
+    /** By what this process remembers; null when the group has to ask. */
+    private List<Outcome> assuming(List<CommandMessage<?>> commands) {
+        Assumptions assumptions = new Assumptions();
+        groups.readLock().lock();
         try {
-            return inOneTransaction(commands);
-        } catch (RuntimeException groupFailed) {
-            return oneByOne(commands);
+            long count = placesNeeded(commands);
+            long first = count == 0 ? 0 : places.expect(count);
+            if (count > 0 && first == 0) {
+                return null;
+            }
+            assumptions.placesFollow(first, count);
+            return inOneTransaction(numbered(commands, first), assumptions);
+        } catch (RuntimeException notProvenOrFailed) { System.err.println("DBG " + notProvenOrFailed);
+            return null;
+        } finally {
+            groups.readLock().unlock();
+        }
+    }
+
+    /** Nothing that was read can change before the commit, so what fails now fails by itself or by its neighbour. */
+    private List<Outcome> asking(List<CommandMessage<?>> commands) {
+        groups.writeLock().lock();
+        try {
+            return inOneTransaction(commands, null);
+        } catch (RuntimeException failed) {
+            if (isUnreachable(failed)) {
+                return Collections.nCopies(commands.size(), new Outcome.Failed(failed));
+            }
+            return commands.size() == 1 ? List.of(alone(commands.get(0), failed)) : halved(commands);
+        } finally {
+            groups.writeLock().unlock();
         }
     }
 
     /** Once the database cannot be reached, every further command would only wait for its own time-out. */
-    private List<Outcome> oneByOne(List<?> commands) {
-        List<Outcome> outcomes = new ArrayList<>(commands.size());
-        Outcome unreachable = null;
-        for (Object command : commands) {
-            Outcome outcome = unreachable == null ? alone(command) : unreachable;
-            outcomes.add(outcome);
-            if (outcome instanceof Outcome.Failed failed && isUnreachable(failed.cause())) {
-                unreachable = outcome;
-            }
-        }
+    private List<Outcome> halved(List<CommandMessage<?>> commands) {
+        int half = commands.size() / 2;
+        List<Outcome> outcomes = new ArrayList<>(asking(commands.subList(0, half)));
+        Outcome last = outcomes.get(half - 1);
+        outcomes.addAll(last instanceof Outcome.Failed failed && isUnreachable(failed.cause())
+                ? Collections.nCopies(commands.size() - half, last)
+                : asking(commands.subList(half, commands.size())));
         return outcomes;
     }
 
@@ -81,49 +131,70 @@ public final class GroupCommit {
     }
 
     /** A refusal may also come at the commit: then what follows in another stream was refused, and with it its cause. */
-    private Outcome alone(Object command) {
-        RuntimeException last = null;
-        for (int i = 0; i < TRIES; i++) {
+    private Outcome alone(CommandMessage<?> command, RuntimeException failure) {
+        RuntimeException last = failure;
+        for (int i = 1; i < TRIES && lostRace(last); i++) {
             try {
-                return inOneTransaction(List.of(command)).get(0);
-            } catch (Refusal refusal) {
-                return new Outcome.Refused(refusal);
+                return inOneTransaction(List.of(command), null).get(0);
             } catch (RuntimeException failed) {
                 last = failed;
-                if (!lostRace(failed)) {
-                    break;
-                }
             }
         }
-        return new Outcome.Failed(last);
+        return last instanceof Refusal refusal ? new Outcome.Refused(refusal) : new Outcome.Failed(last);
     }
 
-    private List<Outcome> inOneTransaction(List<?> commands) {
-        UnitOfWork<CommandMessage<?>> group = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(commands));
+    /** @param assumptions what the group may take for granted, or null: it asks for everything */
+    private List<Outcome> inOneTransaction(List<CommandMessage<?>> commands, Assumptions assumptions) {
+        List<?> payloads = commands.stream().map(CommandMessage::getPayload).toList();
+        UnitOfWork<CommandMessage<?>> group = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(payloads));
         List<Outcome> outcomes = new ArrayList<>(commands.size());
+        boolean callers = TransactionSynchronizationManager.isActualTransactionActive();
         try {
             group.attachTransaction(transactions);
-            List<?> payloads = commands.stream().map(GroupCommit::payload).toList();
-            prefetches.forEach(prefetch -> prefetch.before(payloads));
-            for (Object command : commands) {
-                outcomes.add(dispatch(command));
+            writes.begin(callers);
+            if (assumptions == null) {
+                ask(commands, payloads, callers).forEach(command -> outcomes.add(dispatch(command)));
+            } else {
+                assumptions.attachTo(group);
+                prefetches.forEach(prefetch -> prefetch.beforeAssuming(payloads));
+                commands.forEach(command -> outcomes.add(dispatch(command, assumptions)));
             }
         } catch (RuntimeException e) {
-            group.rollback(e);
+            if (group.isActive()) {
+                group.rollback(e);
+            }
             throw e;
         }
         group.commit();
         return outcomes;
     }
 
-    private static Object payload(Object command) {
-        return command instanceof Message<?> message ? message.getPayload() : command;
+    /** A caller who only repeats what is known must not keep everybody else from appending. */
+    private List<CommandMessage<?>> ask(List<CommandMessage<?>> commands, List<?> payloads, boolean callers) {
+        long count = placesNeeded(commands);
+        if (!callers || count > 0) {
+            writes.lock();
+        }
+        prefetches.forEach(prefetch -> prefetch.before(payloads));
+        return count == 0 ? commands : numbered(commands, places.take(count));
+    }
+
+    /** A refusal might have had another name if a key that was taken for free is not: that is asked before it is told. */
+    private Outcome dispatch(CommandMessage<?> command, Assumptions assumptions) {
+        assumptions.keyWasAssumed();
+        Outcome outcome = dispatch(command);
+        if (outcome instanceof Outcome.Refused && assumptions.keyWasAssumed()) {
+            assumptions.askForKeys(true);
+            outcome = dispatch(command);
+            assumptions.askForKeys(false);
+        }
+        return outcome;
     }
 
     /** A failure that is no refusal ends the whole transaction. */
-    private Outcome dispatch(Object command) {
+    private Outcome dispatch(CommandMessage<?> command) {
         Outcome[] outcome = new Outcome[1];
-        commandBus.dispatch(GenericCommandMessage.asCommandMessage(command),
+        commandBus.dispatch(command,
                 (CommandMessage<? extends Object> sent, CommandResultMessage<? extends Object> result) -> outcome[0] = outcomeOf(result));
         if (outcome[0] instanceof Outcome.Failed failed) {
             throw failed.cause();
@@ -142,12 +213,35 @@ public final class GroupCommit {
         return new Outcome.Failed(cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause));
     }
 
+    private static long placesNeeded(List<CommandMessage<?>> commands) {
+        return commands.stream().filter(GroupCommit::needsPlace).count();
+    }
+
+    private static boolean needsPlace(CommandMessage<?> command) {
+        return command.getPayload() instanceof TakesPlace placed && !placed.hasPlace();
+    }
+
+    private static List<CommandMessage<?>> numbered(List<CommandMessage<?>> commands, long first) {
+        List<CommandMessage<?>> numbered = new ArrayList<>(commands.size());
+        long next = first;
+        for (CommandMessage<?> command : commands) {
+            numbered.add(needsPlace(command)
+                    ? new GenericCommandMessage<>(((TakesPlace) command.getPayload()).at(next++), command.getMetaData())
+                    : command);
+        }
+        return numbered;
+    }
+
     private static boolean lostRace(RuntimeException e) {
-        return e instanceof ConcurrencyException || e instanceof DuplicateKeyException || e instanceof ConcurrencyFailureException;
+        return e instanceof DuplicateKeyException || e instanceof ConcurrencyFailureException;
     }
 
     /** Inside a caller's transaction (all or nothing) the aggregates outlive a rollback that they know nothing of. */
-    private void forgetAggregatesIfRolledBack() {
+    private void beAloneUntilTheCallerEnds() {
+        if (groups.writeLock().isHeldByCurrentThread()) {
+            return;
+        }
+        groups.writeLock().lock();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
@@ -155,6 +249,7 @@ public final class GroupCommit {
                     aggregates.removeAll();
                     prefetches.forEach(Prefetch::forget);
                 }
+                groups.writeLock().unlock();
             }
         });
     }

@@ -15,36 +15,20 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Axon's JDBC engine on the ledger's own event table. It differs in three ways, each of which the ledger's promises rest on:
- * <ul>
- * <li>events are appended under one lock and numbered from the head, so global order is commit order and has no gaps
- *     (docs/decisions/0003);</li>
- * <li>all events that commands of a transaction apply go to the server in one statement (those of reactions in another);</li>
- * <li>appending outside a transaction is a defect and is refused.</li>
- * </ul>
+ * Axon's JDBC engine on the ledger's own event table. It differs in two ways: events are appended by {@link TransactionWrites}, under one
+ * lock and numbered from the head, so global order is commit order and has no gaps (docs/decisions/0003); and who follows the events is
+ * given those of this process as they are, not read and decoded again.
  * Streams end with the year, so there are no snapshots to read.
  */
 public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
-
-    private static final String APPEND = """
-            with head as materialized (select lock_for_append() as position)
-            insert into domain_event_entry (global_index, aggregate_identifier, sequence_number, type, event_identifier,
-                                            payload_type, payload_revision, payload, meta_data, time_stamp)
-            select head.position + e.ordinality, e.aggregate_identifier, e.sequence_number, e.type, e.event_identifier,
-                   e.payload_type, e.payload_revision, e.payload, e.meta_data, e.time_stamp
-            from head,
-                 unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[])
-                 with ordinality
-                 as e(aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload_revision,
-                      payload, meta_data, time_stamp, ordinality)
-            """;
 
     private static final String READ_STREAMS = """
             select aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload_revision, payload, meta_data,
@@ -53,13 +37,15 @@ public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
             """;
 
     private final ConnectionProvider connections;
-    private final AppendOrder appendOrder;
+    private final TransactionWrites writes;
+    private final RecentEvents recent;
 
     public LedgerEventStorageEngine(ConnectionProvider connections, TransactionManager transactions, Serializer serializer,
-                                    AppendOrder appendOrder, int readBatchSize) {
+                                    TransactionWrites writes, RecentEvents recent, int readBatchSize) {
         super(configured(connections, transactions, serializer, readBatchSize));
         this.connections = connections;
-        this.appendOrder = appendOrder;
+        this.writes = writes;
+        this.recent = recent;
     }
 
     private static Builder configured(ConnectionProvider connections, TransactionManager transactions, Serializer serializer,
@@ -67,7 +53,6 @@ public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
         Builder builder = builder();
         builder.eventSerializer(serializer);
         builder.snapshotSerializer(serializer);
-        builder.persistenceExceptionResolver(new DuplicateKeyResolver());
         builder.batchSize(readBatchSize);
         builder.connectionProvider(connections);
         builder.transactionManager(transactions);
@@ -92,23 +77,20 @@ public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
                 .build();
     }
 
+    /** Outside a group's transaction this is a defect and is refused. */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) {
             return;
         }
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("events are appended inside a transaction only: send commands through GroupCommit");
-        }
-        EventColumns columns = EventColumns.of(events, serializer);
-        try (Connection connection = connections.getConnection();
-             PreparedStatement insert = connection.prepareStatement(APPEND)) {
-            columns.bind(connection, insert, 1);
-            insert.executeUpdate();
-            appendOrder.appended();
-        } catch (SQLException e) {
-            handlePersistenceException(e, events.get(0));
-        }
+        writes.append(EventColumns.of(events, serializer), head -> recent.committed(head, events));
+    }
+
+    /** What this process has just committed needs no reading. */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(TrackingToken token, boolean mayBlock) {
+        List<TrackedEventMessage<?>> next = recent.after(token);
+        return next == null ? super.readEvents(token, mayBlock) : next.stream();
     }
 
     /** The events of many streams in one query; a stream without events has an empty list. */

@@ -24,11 +24,25 @@ public final class StreamPrefetch implements Prefetch {
 
     @Override
     public void before(List<?> commands) {
-        List<String> streams = commands.stream()
+        List<String> streams = streamsRead(commands);
+        cache.refresh(streams);
+        readAhead(streams);
+    }
+
+    /** What is cached is compared when the group writes. */
+    @Override
+    public void beforeAssuming(List<?> commands) {
+        readAhead(streamsRead(commands));
+    }
+
+    private static List<String> streamsRead(List<?> commands) {
+        return commands.stream()
                 .filter(LedgerCommand.class::isInstance)
                 .flatMap(command -> ((LedgerCommand) command).streamsRead())
                 .distinct().toList();
-        cache.refresh(streams);
+    }
+
+    private void readAhead(List<String> streams) {
         List<String> cold = streams.stream().filter(stream -> !cache.containsKey(stream)).toList();
         if (!cold.isEmpty()) {
             CurrentUnitOfWork.get().root().resources().put(READ_AHEAD, engine.readStreams(cold));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.heyi.command.journal.Assumptions;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
@@ -18,10 +19,21 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 final class GroupLookup<K, V> {
 
     private final Function<Collection<K>, Map<K, V>> query;
+    private final boolean guarded;
 
     /** @param query reads the rows of these keys; keys without a row are absent from its answer */
     GroupLookup(Function<Collection<K>, Map<K, V>> query) {
+        this(query, false);
+    }
+
+    private GroupLookup(Function<Collection<K>, Map<K, V>> query, boolean guarded) {
         this.query = query;
+        this.guarded = guarded;
+    }
+
+    /** A lookup whose key a constraint of its table guards: who takes it for free wrongly cannot write it ({@link Assumptions}). */
+    static <K, V> GroupLookup<K, V> guarded(Function<Collection<K>, Map<K, V>> query) {
+        return new GroupLookup<>(query, true);
     }
 
     void prefetch(Collection<K> keys) {
@@ -36,6 +48,9 @@ final class GroupLookup<K, V> {
     Optional<V> find(K key) {
         Map<K, Optional<V>> known = known();
         if (!known.containsKey(key)) {
+            if (guarded && Assumptions.keyIsFree()) {
+                return Optional.empty();
+            }
             prefetch(List.of(key));
         }
         return known.get(key);

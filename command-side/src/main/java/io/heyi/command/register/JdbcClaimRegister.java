@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.heyi.command.coverage.ClaimRegister;
 import io.heyi.command.coverage.ClaimRequest;
@@ -20,8 +21,8 @@ public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
     }
 
     private final JdbcClient jdbc;
-    private final GroupLookup<ClaimId, Place> places = new GroupLookup<>(this::readPlaces);
-    private final GroupLookup<Invoice, InvoiceHolder> holders = new GroupLookup<>(this::readHolders);
+    private final GroupLookup<ClaimId, Place> places = GroupLookup.guarded(this::readPlaces);
+    private final GroupLookup<Invoice, InvoiceHolder> holders = GroupLookup.guarded(this::readHolders);
 
     public JdbcClaimRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,9 +40,20 @@ public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
 
     @Override
     public void before(List<?> commands) {
-        List<ClaimRequest> requests = commands.stream()
-                .filter(SettleClaim.class::isInstance).map(command -> ((SettleClaim) command).request())
-                .toList();
+        prefetch(requests(commands).toList());
+    }
+
+    /** Whether a correction names the right claim is no matter of a free key. */
+    @Override
+    public void beforeAssuming(List<?> commands) {
+        prefetch(requests(commands).filter(request -> request.corrects() != null).toList());
+    }
+
+    private static Stream<ClaimRequest> requests(List<?> commands) {
+        return commands.stream().filter(SettleClaim.class::isInstance).map(command -> ((SettleClaim) command).request());
+    }
+
+    private void prefetch(List<ClaimRequest> requests) {
         places.prefetch(requests.stream().map(ClaimRequest::claimId).toList());
         holders.prefetch(requests.stream().map(request -> new Invoice(request.claimId().institution(), request.invoiceNo())).toList());
     }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
 
     private final JdbcClient jdbc;
-    private final GroupLookup<String, String> households = new GroupLookup<>(this::read);
+    private final GroupLookup<String, String> households = GroupLookup.guarded(this::read);
 
     public JdbcResidentRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -26,6 +26,11 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
     @Override
     public Optional<String> householdOf(ResidentNumber resident) {
         return households.find(resident.value());
+    }
+
+    /** A resident who is there already violates the key when the events are written. */
+    @Override
+    public void beforeAssuming(List<?> commands) {
     }
 
     @Override

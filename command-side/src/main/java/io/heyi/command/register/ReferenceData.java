@@ -8,6 +8,7 @@ import java.util.Optional;
 import io.heyi.benefits.plan.BenefitPlan;
 import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.institution.InstitutionFacts;
+import io.heyi.command.journal.Assumptions;
 import io.heyi.command.journal.Prefetch;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.command.plan.PlanCalendar;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Plans and institutions, which every claim asks for and which seldom change: one copy in memory, compared with the revision in the
- * database at the start of every transaction.
+ * database at the start of every transaction or, by a group that assumes it, when it writes.
  */
 public final class ReferenceData implements PlanBook, PlanCalendar, InstitutionDirectory, Prefetch {
 
@@ -33,6 +34,14 @@ public final class ReferenceData implements PlanBook, PlanCalendar, InstitutionD
     @Override
     public void before(List<?> commands) {
         refresh();
+    }
+
+    @Override
+    public void beforeAssuming(List<?> commands) {
+        if (copy.revision() < 0) {
+            refresh();
+        }
+        Assumptions.ofGroup().referencesAre(copy.revision());
     }
 
     @Override

@@ -2,8 +2,10 @@ package io.heyi.command.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
+import io.heyi.command.journal.TransactionWrites;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.Enrollment;
@@ -14,7 +16,6 @@ import io.heyi.events.household.MembersAdded;
 import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.plan.BenefitPlanPublished;
 import org.axonframework.eventhandling.EventMessage;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Writes the registers from the events of a transaction, before it commits: one statement a table. A row that is already there is a lost
@@ -22,12 +23,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class RegisterWriter implements Consumer<List<? extends EventMessage<?>>> {
 
-    private final JdbcClient jdbc;
+    /** Events that nothing else follows from in their transaction: their rows wait for its end. */
+    private static final Set<Class<?>> LAST_WORDS = Set.of(ClaimSettled.class, MembersEnrolled.class, HouseholdRegistered.class);
+
+    private final TransactionWrites writes;
     private final ReferenceWriter references;
 
-    public RegisterWriter(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-        this.references = new ReferenceWriter(jdbc);
+    public RegisterWriter(TransactionWrites writes) {
+        this.writes = writes;
+        this.references = new ReferenceWriter(writes);
     }
 
     @Override
@@ -36,10 +40,14 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
         Rows enrollments = new Rows(3);
         Rows claims = new Rows(6);
         Rows reversals = new Rows(2);
+        Rows invoices = new Rows(2);
         for (EventMessage<?> message : messages) {
             Object event = message.getPayload();
             if (event instanceof ClaimSettled e) {
                 claims.add(e.claimId().institution(), e.claimId().number(), e.invoiceNo(), e.householdNo(), e.year(), e.ordinal());
+                if (e.corrects() == null) {
+                    invoices.add(e.claimId().institution(), e.invoiceNo());
+                }
             } else if (event instanceof ClaimReversed e) {
                 reversals.add(e.claimId().institution(), e.claimId().number());
             } else if (event instanceof MembersEnrolled e) {
@@ -56,17 +64,21 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
                 references.write(e);
             }
         }
-        residents.write(jdbc, "insert into resident_register select * from unnest(?::text[], ?::text[])");
-        enrollments.write(jdbc, "insert into enrollment_register select * from unnest(?::text[], ?::int[], ?::text[])");
-        claims.write(jdbc, """
+        residents.write(writes, "insert into resident_register select * from unnest(?::text[], ?::text[])");
+        enrollments.write(writes, "insert into enrollment_register select * from unnest(?::text[], ?::int[], ?::text[])");
+        claims.write(writes, """
                 insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal)
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[])
                 """);
-        reversals.write(jdbc, """
+        reversals.write(writes, """
                 update claim_register c set reversed = true
                 from unnest(?::text[], ?::text[]) as r(institution, claim_no)
                 where c.institution = r.institution and c.claim_no = r.claim_no
                 """);
+        invoices.write(writes, "select prove_invoices_unused(?::text[], ?::text[])");
+        if (!messages.stream().allMatch(message -> LAST_WORDS.contains(message.getPayloadType()))) {
+            writes.send();
+        }
     }
 
     private static void addResidents(Rows residents, String householdNo, List<Member> members) {
@@ -90,11 +102,10 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
             }
         }
 
-        void write(JdbcClient jdbc, String sql) {
-            if (columns.get(0).isEmpty()) {
-                return;
+        void write(TransactionWrites writes, String sql) {
+            if (!columns.get(0).isEmpty()) {
+                writes.add(sql.strip(), columns.stream().map(Rows::array).toArray());
             }
-            jdbc.sql(sql).params(columns.stream().map(Rows::array).toList()).update();
         }
 
         private static Object array(List<Object> column) {
