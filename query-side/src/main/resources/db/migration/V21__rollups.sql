@@ -21,13 +21,16 @@ create table kind_month_rollup (
   primary key (month, kind)
 ) with (fillfactor = 50);
 
--- What the basic layer paid for a resident in a month.
-create table resident_month_rollup (
-  month    date   not null,
-  paid     bigint not null,
-  resident text   not null,
-  primary key (resident, month)
-) with (fillfactor = 90);
+-- What the basic layer paid for a resident in each month of a year (null in a month without a settlement), and in the whole year for the
+-- kinds that share the plan's annual ceiling (null without one of them).
+create table resident_year_rollup (
+  year          integer  not null,
+  under_ceiling bigint,
+  resident      text     not null,
+  months        bigint[] not null check (array_length(months, 1) = 12),
+  primary key (resident, year)
+) with (fillfactor = 80);
+create index resident_year_rollup_under_ceiling on resident_year_rollup (year, under_ceiling) where under_ceiling is not null;
 
 -- How many residents the basic layer paid anything, and how many ten thousand yuan or more, over the months first_month to last_month of
 -- a year. Who is paid in several months is one person, so each of the 78 spans of a year is counted by itself.
@@ -39,15 +42,6 @@ create table span_rollup (
   large         bigint   not null,
   primary key (year, first_month, last_month)
 ) with (fillfactor = 20);
-
--- What the basic layer paid for a resident in a year for the kinds that share the plan's annual ceiling.
-create table resident_year_rollup (
-  year     integer not null,
-  paid     bigint  not null,
-  resident text    not null,
-  primary key (year, resident)
-);
-create index resident_year_rollup_paid on resident_year_rollup (year, paid);
 
 -- By how many the residents change with a year, and how many are enrolled in it.
 create table population_rollup (
@@ -62,5 +56,5 @@ create index resident_fact_position on resident_fact (position);
 create index enrollment_fact_position on enrollment_fact (position);
 create index settlement_fact_under_ceiling on settlement_fact (resident) where kind <> 'OUTPATIENT';
 
-grant select, insert, update on kind_month_rollup, resident_month_rollup, span_rollup, resident_year_rollup, population_rollup to heyi_runtime;
+grant select, insert, update on kind_month_rollup, resident_year_rollup, span_rollup, population_rollup to heyi_runtime;
 grant select, update on rollup_position to heyi_runtime;

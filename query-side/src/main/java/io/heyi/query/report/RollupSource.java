@@ -46,9 +46,11 @@ final class RollupSource implements ReportSource {
               from settlement_fact
               where %s and service_date between :from and :to
               group by resident
-            ), person as (
-              select coalesce((select sum(r.paid) from resident_month_rollup r
-                               where r.resident = b.resident and r.month between :from and :to), 0) as rolled, b.paid
+            ), person as materialized (
+              select coalesce((select sum(m.paid)
+                               from resident_year_rollup r, unnest(r.months) with ordinality as m(paid, month)
+                               where r.resident = b.resident and r.year = :year and m.month between :firstMonth and :lastMonth), 0)
+                       as rolled, b.paid
               from between_them b
             ), span as (
               select beneficiaries, large
@@ -66,7 +68,8 @@ final class RollupSource implements ReportSource {
     private static final String PERSONS_AT_ANNUAL_CEILING = AtAnnualCeiling.among("""
             resident in (select resident
                          from resident_year_rollup
-                         where year = :year and paid in (select annual_ceiling from plan_fact where position <= :position)
+                         where year = :year
+                           and under_ceiling = any (array(select annual_ceiling from plan_fact where position <= :position))
                          union
                          select resident
                          from settlement_fact

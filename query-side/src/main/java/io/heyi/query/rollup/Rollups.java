@@ -45,15 +45,6 @@ public final class Rollups implements AfterBatch {
                 account = r.account + excluded.account
             """.formatted(LargeAmount.FEN);
 
-    private static final String RESIDENT_YEARS = """
-            insert into resident_year_rollup as r (year, resident, paid)
-            select extract(year from service_date)::integer as year, resident, sum(basic)
-            from settlement_fact
-            where position > ? and position <= ? and kind <> 'OUTPATIENT'
-            group by year, resident
-            on conflict (year, resident) do update set paid = r.paid + excluded.paid
-            """;
-
     private static final String POPULATION = """
             insert into population_rollup as r (year, residents, enrolled)
             select year, sum(residents), sum(enrolled)
@@ -80,9 +71,8 @@ public final class Rollups implements AfterBatch {
     /** Every table, but for that of the position. */
     public static List<RollupTable> tables() {
         return List.of(new RollupTable("kind_month_rollup", "kind || ' in ' || month"),
-                new RollupTable("resident_month_rollup", "'a resident in ' || month"),
-                new RollupTable("span_rollup", "'months ' || first_month || ' to ' || last_month || ' of ' || year"),
                 new RollupTable("resident_year_rollup", "'a resident in ' || year"),
+                new RollupTable("span_rollup", "'months ' || first_month || ' to ' || last_month || ' of ' || year"),
                 new RollupTable("population_rollup", "year::text"));
     }
 
@@ -100,8 +90,7 @@ public final class Rollups implements AfterBatch {
             long low = high;
             high = Math.min(position, low + AT_ONCE);
             add(connection, KIND_MONTHS, low, high);
-            ResidentMonths.add(connection, low, high);
-            add(connection, RESIDENT_YEARS, low, high);
+            ResidentYears.add(connection, low, high);
             add(connection, POPULATION, low, high, low, high);
         }
     }
