@@ -18,15 +18,19 @@ import io.heyi.query.projection.RowBatch;
  */
 final class ResidentYears {
 
-    /** A month without a settlement is null; so is what was paid under the ceiling when no settlement came under it. */
+    /**
+     * A month without a settlement is null; so is what was paid under the ceiling when no settlement came under it. The months are summed
+     * before they are laid side by side: twelve sums a resident would cost more than all the rest.
+     */
     private static final String CHANGE = """
             with fact as (
               select resident, extract(year from service_date)::integer as year, extract(month from service_date)::integer as month,
-                     basic, kind
+                     sum(basic)::bigint as paid, (sum(basic) filter (where kind <> 'OUTPATIENT'))::bigint as under_ceiling
               from settlement_fact
               where position > ? and position <= ?
+              group by resident, year, month
             ), change as materialized (
-              select resident, year, array[%s] as months, (sum(basic) filter (where kind <> 'OUTPATIENT'))::bigint as under_ceiling
+              select resident, year, array[%s] as months, sum(under_ceiling)::bigint as under_ceiling
               from fact
               group by resident, year
             ), written as (
@@ -41,7 +45,7 @@ final class ResidentYears {
             from written
             join change using (resident, year)
             """.formatted(
-            eachMonth("(sum(basic) filter (where month = %1$d))::bigint"::formatted),
+            eachMonth("max(paid) filter (where month = %1$d)"::formatted),
             eachMonth("coalesce(r.months[%1$d] + excluded.months[%1$d], r.months[%1$d], excluded.months[%1$d])"::formatted));
 
     private static final String COUNT = """

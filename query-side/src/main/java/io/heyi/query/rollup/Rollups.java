@@ -16,7 +16,7 @@ import io.heyi.query.projection.AfterBatch;
  */
 public final class Rollups implements AfterBatch {
 
-    private static final long STEP = 250;
+    private static final long STEP = 500;
 
     /** Facts taken in at once, when the rollups begin beside facts that are there already. */
     private static final long AT_ONCE = 20_000;
