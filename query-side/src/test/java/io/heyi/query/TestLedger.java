@@ -17,6 +17,7 @@ import io.heyi.query.projection.Recorded;
 import io.heyi.query.replay.StoredEvent;
 import io.heyi.query.report.CountyReport;
 import io.heyi.query.report.CountyReportQuery;
+import io.heyi.query.rollup.Rollups;
 import org.axonframework.serialization.Revision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -31,7 +32,16 @@ public final class TestLedger {
     private final String name = TestServer.INSTANCE.newDatabase();
     private final DataSource dataSource = TestServer.INSTANCE.database(name, "heyi_runtime");
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-    private final ProjectionWriter writer = new ProjectionWriter(dataSource, Projections::all);
+    private final ProjectionWriter writer;
+
+    public TestLedger() {
+        this(3);
+    }
+
+    /** @param step positions between which the rollups are left as they are, at most */
+    public TestLedger(long step) {
+        writer = new ProjectionWriter(dataSource, Projections::all, new Rollups(step));
+    }
 
     public DataSource dataSource() {
         return dataSource;

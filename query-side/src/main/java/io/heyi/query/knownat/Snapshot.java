@@ -12,9 +12,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reads all figures of one answer from one state of the projections, in one read-only transaction. */
 public final class Snapshot {
 
-    /** Enough to sum a county's residents in memory; compiling these statements would take longer than running them. */
+    /**
+     * Enough to sum a county's residents in memory; compiling these statements would take longer than running them, and one plan for a day
+     * and for a year would be wrong for one of them.
+     */
     private static final String SETTINGS = """
-            select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)
+            select set_config('work_mem', '64MB', true), set_config('jit', 'off', true),
+                   set_config('plan_cache_mode', 'force_custom_plan', true)
             """;
 
     private final JdbcClient jdbc;

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 
 import io.heyi.query.Projections;
 import io.heyi.query.projection.ProjectionWriter;
+import io.heyi.query.rollup.Rollups;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -40,7 +41,7 @@ public final class LiveProcessor {
                 .messageSource(events)
                 .tokenStore(tokens)
                 .transactionManager(transactions)
-                .eventHandlerInvoker(new LiveProjections(new ProjectionWriter(dataSource, Projections::all)))
+                .eventHandlerInvoker(new LiveProjections(new ProjectionWriter(dataSource, Projections::all, new Rollups())))
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(BATCH)
                         .andEventAvailabilityTimeout(WAIT_FOR_EVENTS_MS, TimeUnit.MILLISECONDS)

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,16 @@ public final class ProjectionWriter {
 
     private final JdbcTemplate transactional;
     private final Supplier<List<Projection>> projections;
+    private final AfterBatch derived;
 
-    /** @param projections gives projections anew for every batch */
-    public ProjectionWriter(DataSource dataSource, Supplier<List<Projection>> projections) {
+    /**
+     * @param projections gives projections anew for every batch
+     * @param derived     follows what all of them have applied
+     */
+    public ProjectionWriter(DataSource dataSource, Supplier<List<Projection>> projections, AfterBatch derived) {
         this.transactional = new JdbcTemplate(dataSource);
         this.projections = projections;
+        this.derived = derived;
     }
 
     /**
@@ -58,6 +64,7 @@ public final class ProjectionWriter {
     private Void write(List<Recorded> batch, Connection connection) throws SQLException {
         List<String> moved = new ArrayList<>();
         Map<String, Long> positions = lockPositions(connection);
+        long last = batch.get(batch.size() - 1).position();
         for (Projection projection : projections.get()) {
             Long applied = positions.get(projection.name());
             if (applied == null) {
@@ -69,7 +76,8 @@ public final class ProjectionWriter {
                 moved.add(projection.name());
             }
         }
-        movePositions(connection, moved, batch.get(batch.size() - 1).position());
+        movePositions(connection, moved, last);
+        derived.advance(connection, Collections.min(positions.values()), last);
         return null;
     }
 

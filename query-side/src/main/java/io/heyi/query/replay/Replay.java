@@ -17,7 +17,8 @@ import org.springframework.jdbc.UncategorizedSQLException;
 
 /**
  * Rebuilds every projection from the events, beside the live ones, and compares. The live ones keep running: rows up to a position they
- * have applied no longer change. All of it happens in one transaction that is rolled back, so nothing is left behind.
+ * have applied no longer change, and the rollups are compared as they were when the replay began. All of it happens in one transaction that
+ * is rolled back, so nothing is left behind.
  */
 public final class Replay {
 
@@ -44,12 +45,15 @@ public final class Replay {
         }
         try (Connection connection = dataSource.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
+            int isolation = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             try {
                 return run(connection, uptoPosition, progress);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(autoCommit);
+                connection.setTransactionIsolation(isolation);
             }
         } catch (SQLException e) {
             throw new UncategorizedSQLException("replaying events", null, e);
@@ -60,7 +64,7 @@ public final class Replay {
         List<Projection> projections = Projections.all();
         List<FactTable> tables = projections.stream().flatMap(projection -> projection.tables().stream()).toList();
         ShadowTables shadows = new ShadowTables(connection);
-        shadows.create(tables);
+        shadows.create(tables.stream().map(FactTable::name).toList());
         long events;
         try (EventCursor reader = new EventCursor(connection, deserializer, upto, CHUNK)) {
             events = reader.forEachChunk(chunk -> {
@@ -75,6 +79,7 @@ public final class Replay {
         for (FactTable table : tables) {
             comparisons.add(shadows.compare(table, upto));
         }
+        comparisons.addAll(new RollupReplay(connection, shadows).compare(tables, upto));
         return new ReplayResult(upto, events, List.copyOf(comparisons));
     }
 }

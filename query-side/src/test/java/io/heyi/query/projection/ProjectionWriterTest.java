@@ -89,7 +89,7 @@ class ProjectionWriterTest {
 
     @Test
     void withoutATransactionNothingIsWritten() {
-        ProjectionWriter writer = new ProjectionWriter(ledger.dataSource(), Projections::all);
+        ProjectionWriter writer = new ProjectionWriter(ledger.dataSource(), Projections::all, (connection, before, applied) -> { });
 
         assertThatThrownBy(() -> writer.write(List.of(new Recorded(1, household(LI)))))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("transaction");

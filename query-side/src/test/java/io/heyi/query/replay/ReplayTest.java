@@ -25,6 +25,7 @@ import io.heyi.query.TestLedger;
 import io.heyi.query.knownat.ReadSideBehind;
 import io.heyi.query.projection.ProjectionWriter;
 import io.heyi.query.projection.Recorded;
+import io.heyi.query.rollup.Rollups;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -45,7 +46,8 @@ class ReplayTest {
         assertThat(result.equal()).isTrue();
         assertThat(result.events()).isEqualTo(position);
         assertThat(result.tables()).extracting(TableComparison::table)
-                .containsExactlyInAnyOrder("settlement_fact", "resident_fact", "enrollment_fact", "plan_fact");
+                .containsExactlyInAnyOrder("settlement_fact", "resident_fact", "enrollment_fact", "plan_fact", "kind_month_rollup",
+                        "resident_year_rollup", "span_rollup", "population_rollup");
         assertThat(of(result, "settlement_fact")).isEqualTo(new TableComparison("settlement_fact", 4, 4, 0, 0, List.of()));
         assertThat(of(result, "enrollment_fact").rebuilt()).isEqualTo(4);
         assertThat(seen).containsExactly(position);
@@ -162,7 +164,7 @@ class ReplayTest {
 
     private void live(SingleConnectionDataSource one, long from, long to) {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(one));
-        ProjectionWriter writer = new ProjectionWriter(one, Projections::all);
+        ProjectionWriter writer = new ProjectionWriter(one, Projections::all, new Rollups(1));
         for (long at = from; at <= to; at++) {
             List<Recorded> recorded = ledger.record(Instant.now(), claim("L" + at, at).paid("1.00", "2.00"));
             transaction.executeWithoutResult(status -> writer.write(recorded));
