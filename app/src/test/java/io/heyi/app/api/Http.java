@@ -83,7 +83,7 @@ public final class Http {
         return send("DELETE", path, null);
     }
 
-    private Answer send(String method, String path, String body) {
+    public Answer send(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
