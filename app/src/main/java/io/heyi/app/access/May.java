@@ -11,6 +11,9 @@ public final class May {
     public static final String HOSPITAL = "HOSPITAL";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+    /** A person who is signed in but must first change a password or enroll a second factor, or has no role yet. */
+    public static final String SEE_TO_ONESELF = "SEE_TO_ONESELF";
+
     private May() {
     }
 }

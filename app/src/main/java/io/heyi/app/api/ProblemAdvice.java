@@ -3,6 +3,7 @@ package io.heyi.app.api;
 import java.sql.SQLException;
 import java.util.Map;
 
+import io.heyi.app.access.SessionDesk.SignInRefused;
 import io.heyi.benefits.Refusal;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.query.knownat.ReadSideBehind;
@@ -49,6 +50,9 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refusal refusal) {
+        if (refusal instanceof SignInRefused) {
+            return answer(HttpStatus.UNAUTHORIZED, "sign-in-refused", refusal.zh(), refusal.en(), null);
+        }
         boolean missing = refusal instanceof NotFound || refusal instanceof OutOfScope;
         return answer(missing ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT, missing ? "not-found" : Problem.named(refusal.name()),
                 refusal.zh(), refusal.en(), refusal.field());

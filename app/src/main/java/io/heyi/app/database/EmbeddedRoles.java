@@ -24,7 +24,8 @@ final class EmbeddedRoles {
     static void ensure(EmbeddedPostgres server) {
         try (Connection superuser = superuser(server, "postgres")) {
             ensureLogin(superuser, OWNER, server.credentials().owner());
-            ensureLogin(superuser, RuntimeRole.NAME, server.credentials().runtime());
+            ensureLogin(superuser, ServerRole.RUNTIME.name(), server.credentials().runtime());
+            ensureLogin(superuser, ServerRole.READER.name(), server.credentials().reader());
             ensureDatabase(superuser, DATABASE);
         } catch (SQLException problem) {
             throw new DatabaseRefused("bootstrap-failed",
@@ -64,7 +65,8 @@ final class EmbeddedRoles {
     static void grantOn(Connection superuser, String database) throws SQLException {
         try (Statement statement = superuser.createStatement()) {
             statement.execute("revoke all on database " + database + " from public");
-            statement.execute("grant connect, temporary on database " + database + " to " + RuntimeRole.NAME);
+            statement.execute("grant connect, temporary on database " + database + " to " + ServerRole.RUNTIME.name());
+            statement.execute("grant connect on database " + database + " to " + ServerRole.READER.name());
         }
     }
 

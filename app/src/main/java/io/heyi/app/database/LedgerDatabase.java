@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,14 +20,16 @@ public final class LedgerDatabase implements AutoCloseable {
 
     private final HikariDataSource owner;
     private final HikariDataSource runtime;
+    private final HikariDataSource reader;
     private final AutoCloseable server;
     private final Thread atShutdown = new Thread(this::closeAtShutdown, "heyi-database-close");
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean closePromised;
 
-    private LedgerDatabase(HikariDataSource owner, HikariDataSource runtime, AutoCloseable server) {
+    private LedgerDatabase(HikariDataSource owner, HikariDataSource runtime, HikariDataSource reader, AutoCloseable server) {
         this.owner = owner;
         this.runtime = runtime;
+        this.reader = reader;
         this.server = server;
         Runtime.getRuntime().addShutdownHook(atShutdown);
     }
@@ -57,7 +60,8 @@ public final class LedgerDatabase implements AutoCloseable {
         HikariDataSource owner = Pools.owner(server.url(name), EmbeddedRoles.OWNER, server.credentials().owner());
         try {
             return new LedgerDatabase(owner,
-                    Pools.runtime(server.url(name), RuntimeRole.NAME, server.credentials().runtime(), poolSize, null), closedWithIt);
+                    Pools.runtime(server.url(name), ServerRole.RUNTIME.name(), server.credentials().runtime(), poolSize, null),
+                    Pools.reader(server.url(name), ServerRole.READER.name(), server.credentials().reader(), poolSize, null), closedWithIt);
         } catch (RuntimeException failed) {
             owner.close();
             throw failed;
@@ -80,7 +84,8 @@ public final class LedgerDatabase implements AutoCloseable {
         try {
             // The runtime role has no privileges on the tables before the first migration, but it can connect.
             database = new LedgerDatabase(owner, Pools.runtime(url, options.user(), options.password(), options.poolSize(),
-                    ownerIsSeparate ? null : RuntimeRole.STEP_DOWN), () -> { });
+                    ownerIsSeparate ? null : ServerRole.RUNTIME.stepDown()),
+                    Pools.reader(url, options.user(), options.password(), options.poolSize(), ServerRole.READER.stepDown()), () -> { });
         } catch (RuntimeException failed) {
             owner.close();
             throw new DatabaseRefused("unreachable",
@@ -92,14 +97,16 @@ public final class LedgerDatabase implements AutoCloseable {
     }
 
     private static void prepareRoles(Connection owner, DatabaseOptions options) throws SQLException {
-        RuntimeRole.ensureExists(owner);
-        if (options.ownerUser() == null) {
-            RuntimeRole.ensureOwnerMayStepDown(owner);
-        } else {
-            RuntimeRole.ensureMember(owner, options.user());
+        for (ServerRole role : List.of(ServerRole.RUNTIME, ServerRole.READER)) {
+            role.ensureExists(owner);
+            if (options.ownerUser() == null) {
+                role.ensureOwnerMayStepDown(owner);
+            } else {
+                role.ensureMember(owner, options.user());
+            }
         }
-        RuntimeRole.ensureOwnerMayCreate(owner);
-        RuntimeRole.ensureMayWork(owner);
+        ServerRole.ensureOwnerMayCreate(owner);
+        ServerRole.RUNTIME.ensureMayWork(owner);
     }
 
     private static Connection connect(String url, String user, String password) throws SQLException {
@@ -117,6 +124,7 @@ public final class LedgerDatabase implements AutoCloseable {
         try {
             Migrations.run(owner);
             StartupChecks.run(runtime);
+            StartupChecks.runReader(reader);
         } catch (RuntimeException refused) {
             close();
             throw refused;
@@ -131,6 +139,14 @@ public final class LedgerDatabase implements AutoCloseable {
     /** The application's connections, in the role that may record and read but never change. */
     public DataSource runtime() {
         return runtime;
+    }
+
+    /**
+     * Connections in the role that reads for a caller at the door. They show nothing until {@code heyi.region} or {@code heyi.institution} is
+     * set, and must be handed out by nothing but what sets them each time.
+     */
+    public DataSource reader() {
+        return reader;
     }
 
     /** Where it is, for people and tools; carries no password. The bundled server's are in the data folder's file credentials. */
@@ -154,6 +170,7 @@ public final class LedgerDatabase implements AutoCloseable {
             if (closed.getCount() == 0) {
                 return;
             }
+            reader.close();
             runtime.close();
             owner.close();
             try {

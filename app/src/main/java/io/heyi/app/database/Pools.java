@@ -18,6 +18,16 @@ final class Pools {
         return new HikariDataSource(config);
     }
 
+    /** The connections that read for callers at the door. */
+    static HikariDataSource reader(String url, String user, String password, int size, String onConnect) {
+        HikariConfig config = config("heyi-reader", url, user, password, size);
+        config.setConnectionInitSql(onConnect);
+        config.setMinimumIdle(0);
+        // Before the first migration there may be no such role to connect as.
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
     /** The owner's: for migrations. Without idle connections, so that nothing is held open that could change the past. */
     static HikariDataSource owner(String url, String user, String password) {
         HikariConfig config = config("heyi-owner", url, user, password, 3);

@@ -32,6 +32,19 @@ public final class StartupChecks {
     }
 
     /**
+     * That the connections that read for callers are subject to row-level security, all of it.
+     *
+     * @throws DatabaseRefused {@code reader-role-sees-too-much}
+     */
+    static void runReader(DataSource reader) {
+        try (Connection connection = reader.getConnection()) {
+            ReaderRolePrivileges.refuseTooMany(connection);
+        } catch (SQLException problem) {
+            throw unreachable(problem);
+        }
+    }
+
+    /**
      * The part that does not depend on the role, to be asked before anything is migrated.
      *
      * @throws DatabaseRefused {@code server-too-old}, {@code server-in-recovery}, {@code server-read-only}, {@code fsync-off},

@@ -2,7 +2,13 @@ package io.heyi.app.ledger;
 
 import java.util.List;
 
+import io.heyi.benefits.money.Money;
+import io.heyi.command.access.ApprovalThreshold;
 import io.heyi.command.access.CallerTrail;
+import io.heyi.command.account.Account;
+import io.heyi.command.account.AccountWriter;
+import io.heyi.command.approval.Approval;
+import io.heyi.command.approval.ApprovalWriter;
 import io.heyi.command.audit.SettlementAudit;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.coverage.EnrollmentWindow;
@@ -16,6 +22,8 @@ import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.journal.LedgerEventStorageEngine;
 import io.heyi.command.journal.StreamPrefetch;
 import io.heyi.command.journal.TransactionWrites;
+import io.heyi.command.key.InstitutionKeys;
+import io.heyi.command.key.KeyWriter;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.command.reaction.Reactions;
 import io.heyi.command.register.JdbcClaimRegister;
@@ -28,6 +36,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,16 +75,23 @@ class CommandConfiguration {
 
     @Bean
     GroupCommit groupCommit(EmbeddedEventStore eventStore, LedgerEventStorageEngine engine, TransactionManager transactions,
-                            TransactionWrites writes, AggregateCache cache, SettlementOrder order, JdbcResidentRegister residents,
-                            JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims, ReferenceData references) {
+                            TransactionWrites writes, AggregateCache cache, SettlementOrder order, JdbcClient jdbc,
+                            JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
+                            ReferenceData references, ApprovalThreshold threshold) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CallerTrail()));
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
         HouseholdRepository households = new HouseholdRepository(aggregates.register(Household.class, List.of(residents)));
         aggregates.register(Institution.class, List.of());
         aggregates.register(BenefitPlanAggregate.class, List.of(references));
-        aggregates.register(CoverageYear.class, List.of(households, references, enrollments, claims));
+        aggregates.register(CoverageYear.class, List.of(households, references, enrollments, claims, threshold));
+        aggregates.register(Account.class, List.of());
+        aggregates.register(InstitutionKeys.class, List.of(references));
+        aggregates.register(Approval.class, List.of());
         eventStore.subscribe(new RegisterWriter(writes)::accept);
+        eventStore.subscribe(new AccountWriter(jdbc)::accept);
+        eventStore.subscribe(new KeyWriter(jdbc)::accept);
+        eventStore.subscribe(new ApprovalWriter(jdbc)::accept);
         eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
         // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.
         return new GroupCommit(commandBus, transactions, writes, cache, order,
@@ -90,6 +106,12 @@ class CommandConfiguration {
     @Bean
     SettlementOrder settlementOrder(JdbcClient jdbc, PlatformTransactionManager transactionManager) {
         return new SettlementOrder(jdbc, new TransactionTemplate(transactionManager));
+    }
+
+    /** From which amount on no person decides alone, in yuan: a setting. */
+    @Bean
+    ApprovalThreshold approvalThreshold(@Value("${heyi.approval-threshold}") String yuan) {
+        return new ApprovalThreshold(Money.parse(yuan));
     }
 
     @Bean

@@ -1,8 +1,12 @@
 package io.heyi.app.ledger;
 
+import java.nio.file.Path;
 import javax.sql.DataSource;
 
+import io.heyi.app.access.MasterKey;
+import io.heyi.app.access.ScopedReads;
 import io.heyi.app.database.DatabaseOptions;
+import io.heyi.app.database.DatabaseRefused;
 import io.heyi.app.database.LedgerDatabase;
 import io.heyi.command.audit.SettlementAudit;
 import io.heyi.command.intake.Importer;
@@ -23,6 +27,9 @@ import org.springframework.context.support.GenericApplicationContext;
 /** An open ledger: its database, and everything that runs on it. Closing it stops both, the embedded server last. */
 public final class Ledger implements AutoCloseable {
 
+    /** Names the file with the key of second factors. */
+    static final String KEY_FILE = "HEYI_KEY_FILE";
+
     private final Runnable closeDatabase;
     private final ConfigurableApplicationContext context;
 
@@ -37,40 +44,65 @@ public final class Ledger implements AutoCloseable {
      */
     public static Ledger open(DatabaseOptions options, Integer port) {
         ProcessName processName = options.url() == null ? ProcessName.ALONE : ProcessName.amongOthers();
-        return on(LedgerDatabase.open(options).closePromised(), processName, port);
+        LedgerDatabase database = LedgerDatabase.open(options).closePromised();
+        try {
+            return on(database, masterKey(options, port), processName, port);
+        } catch (DatabaseRefused refused) {
+            database.close();
+            throw refused;
+        }
+    }
+
+    /** In the embedded database's folder, or where the county keeps it. Without pages nobody signs in. */
+    private static MasterKey masterKey(DatabaseOptions options, Integer port) {
+        String file = System.getenv(KEY_FILE);
+        if (file != null) {
+            return MasterKey.in(Path.of(file));
+        }
+        if (options.url() == null) {
+            return MasterKey.in(options.data().resolve("key"));
+        }
+        if (port != null) {
+            throw new DatabaseRefused("key-file-missing", "使用外部数据库时须以环境变量 " + KEY_FILE + " 指定密钥文件（数据库之外，权限 600）",
+                    "with an external database, name a key file outside of it (mode 600) in the environment variable " + KEY_FILE);
+        }
+        return MasterKey.ofThisProcess();
     }
 
     /** On a database that others may use too. Takes it over: it is closed with the ledger. */
     public static Ledger on(LedgerDatabase database, Integer port) {
-        return on(database, ProcessName.amongOthers(), port);
+        return on(database, MasterKey.ofThisProcess(), ProcessName.amongOthers(), port);
     }
 
     /** As another process on the same database would be; the database is somebody else's to close. */
     public static Ledger beside(LedgerDatabase database) {
-        return new Ledger(start(database, ProcessName.amongOthers(), null), () -> { });
+        return new Ledger(start(database, MasterKey.ofThisProcess(), ProcessName.amongOthers(), null), () -> { });
     }
 
-    private static Ledger on(LedgerDatabase database, ProcessName processName, Integer port) {
+    private static Ledger on(LedgerDatabase database, MasterKey masterKey, ProcessName processName, Integer port) {
         try {
-            return new Ledger(start(database, processName, port), database::close);
+            return new Ledger(start(database, masterKey, processName, port), database::close);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private static ConfigurableApplicationContext start(LedgerDatabase database, ProcessName processName, Integer port) {
+    private static ConfigurableApplicationContext start(LedgerDatabase database, MasterKey masterKey, ProcessName processName, Integer port) {
         return new SpringApplicationBuilder(LedgerApplication.class)
                 .web(port == null ? WebApplicationType.NONE : WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
-                .initializers(context -> register(database, processName, (GenericApplicationContext) context))
+                .initializers(context -> register(database, masterKey, processName, (GenericApplicationContext) context))
                 .run("--server.port=" + (port == null ? 0 : port), "--server.address=127.0.0.1");
     }
 
     /** The database outlives the context, so the context must not close its pool. */
-    private static void register(LedgerDatabase database, ProcessName processName, GenericApplicationContext context) {
+    private static void register(LedgerDatabase database, MasterKey masterKey, ProcessName processName,
+                                 GenericApplicationContext context) {
         context.registerBean("dataSource", DataSource.class, database::runtime, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(ScopedReads.class, () -> new ScopedReads(database.runtime(), database.reader()));
         context.registerBean(ProcessName.class, () -> processName);
+        context.registerBean(MasterKey.class, () -> masterKey);
     }
 
     public Importer importer() {

@@ -3,6 +3,7 @@ package io.heyi.app.ledger;
 import java.time.Duration;
 import javax.sql.DataSource;
 
+import io.heyi.app.access.ScopedReads;
 import io.heyi.events.json.EventReader;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAtQuery;
@@ -21,7 +22,10 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The query side: one processor that keeps the projections up, and the questions people ask. */
+/**
+ * The query side: one processor that keeps the projections up, and the questions people ask. What answers callers reads from
+ * {@link ScopedReads}, so that it shows them what is theirs.
+ */
 @Configuration(proxyBeanMethods = false)
 class QueryConfiguration {
 
@@ -57,18 +61,18 @@ class QueryConfiguration {
     }
 
     @Bean
-    CountyReportQuery countyReport(DataSource dataSource) {
-        return new CountyReportQuery(dataSource);
+    CountyReportQuery countyReport(ScopedReads reads) {
+        return new CountyReportQuery(reads.dataSource());
     }
 
     @Bean
-    LatestServiceDay latestServiceDay(DataSource dataSource) {
-        return new LatestServiceDay(dataSource);
+    LatestServiceDay latestServiceDay(ScopedReads reads) {
+        return new LatestServiceDay(reads.dataSource());
     }
 
     @Bean
-    SettlementList settlementList(DataSource dataSource) {
-        return new SettlementList(dataSource);
+    SettlementList settlementList(ScopedReads reads) {
+        return new SettlementList(reads.dataSource());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import io.heyi.app.access.ScopedReads;
 import io.heyi.app.screen.ReportText;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAt;
@@ -25,12 +26,14 @@ class StatusPage {
     private final CaughtUp caughtUp;
     private final LatestServiceDay latest;
     private final CountyReportQuery reports;
+    private final ScopedReads reads;
 
-    StatusPage(KnownAtQuery knownAt, CaughtUp caughtUp, LatestServiceDay latest, CountyReportQuery reports) {
+    StatusPage(KnownAtQuery knownAt, CaughtUp caughtUp, LatestServiceDay latest, CountyReportQuery reports, ScopedReads reads) {
         this.knownAt = knownAt;
         this.caughtUp = caughtUp;
         this.latest = latest;
         this.reports = reports;
+        this.reads = reads;
     }
 
     /** The position of the ledger beside that of the figures, so that a lag is seen and not guessed. */
@@ -47,7 +50,7 @@ class StatusPage {
         long applied = Math.min(caughtUp.applied(), now.position());
         model.addAttribute("positions", new Positions(now.position(), applied));
         model.addAttribute("now", ZonedDateTime.ofInstant(now.instant(), ZoneId.systemDefault()));
-        latest.day(applied).ifPresent(day -> show(year(day, applied), model));
+        reads.sums(() -> latest.day(applied).map(day -> year(day, applied))).ifPresent(report -> show(report, model));
         return "status";
     }
 

@@ -44,7 +44,7 @@ class ExternalDatabaseTest {
 
     @AfterEach
     void removeIt() throws SQLException {
-        server.execute("drop database ledger with (force)", "drop role if exists heyi_runtime, counter, county, elsewhere");
+        server.execute("drop database ledger with (force)", "drop role if exists heyi_runtime, heyi_reader, counter, county, elsewhere");
     }
 
     @Test
@@ -83,6 +83,10 @@ class ExternalDatabaseTest {
         assertRefused(oneUser(), "runtime-role-not-granted", "GRANT heyi_runtime TO \"county\"");
         assertRefused(twoUsers(), "runtime-role-not-granted", "GRANT heyi_runtime TO \"counter\"");
         server.execute("grant heyi_runtime to county");
+        assertRefused(oneUser(), "reader-role-missing", "CREATE ROLE heyi_reader NOLOGIN");
+        server.execute("create role heyi_reader nologin");
+        assertRefused(oneUser(), "reader-role-not-granted", "GRANT heyi_reader TO \"county\"");
+        server.execute("grant heyi_reader to county");
         LedgerDatabase.open(oneUser()).close();
     }
 

@@ -2,7 +2,10 @@ package io.heyi.command.coverage;
 
 import java.util.List;
 
+import io.heyi.command.access.ApprovalThreshold;
 import io.heyi.command.access.Caller;
+import io.heyi.command.access.CallerTrail;
+import io.heyi.command.access.FourEyes;
 import io.heyi.command.access.Jurisdiction;
 import io.heyi.command.household.Households;
 import io.heyi.command.institution.InstitutionDirectory;
@@ -100,7 +103,11 @@ public class CoverageYear {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Settlement handle(ReverseClaim command, PlanBook plans) {
+    Settlement handle(ReverseClaim command, PlanBook plans, ApprovalThreshold threshold, @MetaDataValue(Caller.METADATA) Caller caller,
+                      @MetaDataValue(CallerTrail.APPROVAL) String approval) {
+        if (ReversalDecisions.takesTwo(command, state, threshold) && caller != null && caller.institution() == null) {
+            FourEyes.require(caller, approval);
+        }
         apply(ReversalDecisions.decide(command, state, plans));
         return Settlement.again(state.claim(command.claimId()));
     }

@@ -9,10 +9,12 @@ import java.util.Map;
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.adjudication.Adjudicator;
 import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.benefits.money.Money;
 import io.heyi.benefits.usage.HouseholdUsage;
 import io.heyi.benefits.usage.PersonUsage;
 import io.heyi.benefits.usage.Standing;
 import io.heyi.benefits.usage.UsageDelta;
+import io.heyi.command.access.ApprovalThreshold;
 import io.heyi.command.coverage.CoverageRefusals.UnknownClaim;
 import io.heyi.command.coverage.CoverageState.AccountCredit;
 import io.heyi.command.plan.PlanBook;
@@ -25,6 +27,16 @@ import io.heyi.events.coverage.ResettlementRequired;
 final class ReversalDecisions {
 
     private ReversalDecisions() {
+    }
+
+    /** Whether a person needs another's agreement: the fund takes back more than the threshold. */
+    static boolean takesTwo(ReverseClaim command, CoverageState state, ApprovalThreshold threshold) {
+        SettledClaim claim = state.claim(command.claimId());
+        return claim != null && !claim.reversed() && threshold.isExceededBy(paid(claim.amounts()));
+    }
+
+    private static Money paid(Amounts amounts) {
+        return amounts.account().plus(amounts.basic()).plus(amounts.serious()).plus(amounts.assistance()).plus(amounts.guarantee());
     }
 
     static List<CoverageEvent> decide(ReverseClaim command, CoverageState state, PlanBook plans) {

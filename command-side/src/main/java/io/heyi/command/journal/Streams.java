@@ -29,4 +29,17 @@ public final class Streams {
     public static String plan(String code) {
         return "plan:" + code;
     }
+
+    public static String account(String name) {
+        return "account:" + name;
+    }
+
+    /** The signing keys of an institution. */
+    public static String keys(String institution) {
+        return "keys:" + institution;
+    }
+
+    public static String approval(String id) {
+        return "approval:" + id;
+    }
 }

@@ -3,10 +3,15 @@ package io.heyi.command.plan;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.CallerTrail;
+import io.heyi.command.access.FourEyes;
+import io.heyi.command.access.OutOfScope;
 import io.heyi.command.journal.Streams;
 import io.heyi.events.plan.BenefitPlanPublished;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -26,7 +31,12 @@ public class BenefitPlanAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PublishBenefitPlan command, PlanCalendar calendar) {
+    void handle(PublishBenefitPlan command, PlanCalendar calendar, @MetaDataValue(Caller.METADATA) Caller caller,
+                @MetaDataValue(CallerTrail.APPROVAL) String approval) {
+        FourEyes.require(caller, approval);
+        if (caller != null && !caller.reachesVillage(command.plan().region())) {
+            throw new OutOfScope();
+        }
         PlanDecisions.decide(command, versions, calendar).forEach(AggregateLifecycle::apply);
     }
 

@@ -11,7 +11,9 @@ import java.util.Optional;
 import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.benefits.money.Money;
 import io.heyi.benefits.plan.BenefitPlan;
+import io.heyi.command.access.ApprovalThreshold;
 import io.heyi.command.household.Family;
 import io.heyi.command.household.HouseholdsOnPaper;
 import io.heyi.command.institution.InstitutionDirectory;
@@ -95,7 +97,8 @@ final class Office {
     List<Object> resources() {
         EnrollmentRegister enrollmentRegister = (resident, year) -> Optional.ofNullable(enrollments.get(new ResidentYear(resident, year)));
         InstitutionDirectory directory = code -> Optional.ofNullable(institutions.get(code));
-        return List.of(households, planBook(), directory, enrollmentRegister, claimRegister());
+        return List.of(households, planBook(), directory, enrollmentRegister, claimRegister(),
+                new ApprovalThreshold(Money.parse("10000.00")));
     }
 
     private PlanBook planBook() {

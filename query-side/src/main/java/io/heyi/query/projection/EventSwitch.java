@@ -4,12 +4,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.heyi.events.account.AccountEvent;
+import io.heyi.events.approval.ApprovalEvent;
+import io.heyi.events.key.KeyEvent;
 
 /** Which handler takes which event. What is ignored is ignored by name: anything else is refused. */
 public final class EventSwitch {
 
+    /** Who may do what makes no figure: accounts, keys and approvals are ignored where they are not handled. */
+    private static final Set<Class<?>> OF_THE_DOOR = Stream.of(AccountEvent.class, KeyEvent.class, ApprovalEvent.class)
+            .flatMap(family -> Stream.of(family.getPermittedSubclasses())).collect(Collectors.toUnmodifiableSet());
+
     private final Map<Class<?>, Handler<Object>> handlers = new HashMap<>();
-    private final Set<Class<?>> ignored = new HashSet<>();
+    private final Set<Class<?>> ignored = new HashSet<>(OF_THE_DOOR);
 
     /** What a projection does with one kind of event. */
     @FunctionalInterface
@@ -20,6 +30,9 @@ public final class EventSwitch {
 
     public <E> EventSwitch on(Class<E> type, Handler<? super E> handler) {
         handlers.put(type, (position, event) -> handler.on(position, type.cast(event)));
+        if (OF_THE_DOOR.contains(type)) {
+            ignored.remove(type);
+        }
         return this;
     }
 

@@ -1,0 +1,155 @@
+package io.heyi.app.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.CallerTrail;
+import io.heyi.command.access.Role;
+import io.heyi.command.account.AccountCommand;
+import io.heyi.command.account.AccountRefusals.UnknownAccount;
+import io.heyi.command.account.EnrollSecondFactor;
+import io.heyi.command.account.GrantRole;
+import io.heyi.command.account.OpenAccount;
+import io.heyi.command.account.SetPassword;
+import io.heyi.command.journal.GroupCommit;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The accounts with their secrets. What happened goes to the ledger as an event without the secret, in one transaction with the secret's
+ * row.
+ */
+@Component
+public final class Accounts {
+
+    /** Who speaks where no caller does; no account can be called so. */
+    static final String CONSOLE = "@console";
+    private static final String FIRST = "admin";
+
+    private final GroupCommit ledger;
+    private final JdbcClient jdbc;
+    private final PasswordEncoder encoder;
+    private final MasterKey masterKey;
+    private final TransactionTemplate transaction;
+
+    Accounts(GroupCommit ledger, JdbcClient jdbc, PasswordEncoder encoder, MasterKey masterKey, PlatformTransactionManager transactions) {
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+        this.encoder = encoder;
+        this.masterKey = masterKey;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * An account as it stands.
+     *
+     * @param role    null while none is granted
+     * @param oneTime somebody else set the password
+     * @param epoch   counts what changed about it
+     */
+    public record Standing(String name, String owner, Role role, String region, boolean disabled, boolean oneTime, boolean secondFactor,
+                           long epoch) {
+
+        /** What must be done before anything else may be: {@code PASSWORD}, {@code SECOND_FACTOR} or null. */
+        public String due() {
+            boolean needsSecondFactor = role == Role.REVIEWER || role == Role.AUDITOR || role == Role.ADMINISTRATOR;
+            return oneTime ? "PASSWORD" : needsSecondFactor && !secondFactor ? "SECOND_FACTOR" : null;
+        }
+    }
+
+    public Optional<Standing> find(String name) {
+        return jdbc.sql("select * from account where name = ?").param(name).query((row, n) -> standing(row)).optional();
+    }
+
+    public List<Standing> after(String name, int limit) {
+        return jdbc.sql("select * from account where name > ? order by name limit ?").param(name).param(limit)
+                .query((row, n) -> standing(row)).list();
+    }
+
+    private static Standing standing(java.sql.ResultSet row) throws java.sql.SQLException {
+        String role = row.getString("role");
+        return new Standing(row.getString("name"), row.getString("owner"), role == null ? null : Role.valueOf(role),
+                row.getString("region"), row.getBoolean("disabled"), row.getBoolean("one_time"), row.getBoolean("second_factor"),
+                row.getLong("epoch"));
+    }
+
+    /**
+     * Opens an account, as yet without a role.
+     *
+     * @param caller null for the operator at the console
+     * @return its one-time password, or nothing when it had been opened before
+     */
+    public Optional<String> open(Caller caller, String name, String owner) {
+        String password = Passwords.oneTime();
+        String hash = encoder.encode(password);
+        boolean opened = transaction.execute(status -> {
+            boolean isNew = find(name).isEmpty();
+            execute(caller, new OpenAccount(name, owner));
+            if (isNew) {
+                execute(caller, new SetPassword(name, true));
+                jdbc.sql("insert into account_secret (name, password) values (?, ?)").param(name).param(hash).update();
+            }
+            return isNew;
+        });
+        return opened ? Optional.of(password) : Optional.empty();
+    }
+
+    /** On a ledger without any account, the one to begin with; its password is told here and nowhere else. */
+    public Optional<String> openFirstAdministrator() {
+        if (!jdbc.sql("select exists (select from account)").query(Boolean.class).single()) {
+            Optional<String> password = open(null, FIRST, "首任管理员 first administrator");
+            execute(null, new GrantRole(FIRST, Role.ADMINISTRATOR, null));
+            return password;
+        }
+        return Optional.empty();
+    }
+
+    /** Sets a one-time password; a lock is lifted. The second factor stays. */
+    public String resetPassword(Caller caller, String name) {
+        String password = Passwords.oneTime();
+        keepPassword(caller, new SetPassword(name, true), password);
+        return password;
+    }
+
+    /** @throws Passwords.PasswordTooWeak */
+    void changePassword(Caller caller, String newPassword) {
+        Passwords.refuseWeak(newPassword, caller.account());
+        keepPassword(caller, new SetPassword(caller.account(), false), newPassword);
+    }
+
+    private void keepPassword(Caller caller, SetPassword command, String password) {
+        String hash = encoder.encode(password);
+        transaction.executeWithoutResult(status -> {
+            execute(caller, command);
+            int kept = jdbc.sql("update account_secret set password = ?, failures = 0, locked_until = null where name = ?")
+                    .param(hash).param(command.name()).update();
+            if (kept == 0) {
+                throw new UnknownAccount();
+            }
+        });
+    }
+
+    void keepSecondFactor(Caller caller, byte[] secret, long usedStep) {
+        transaction.executeWithoutResult(status -> {
+            execute(caller, new EnrollSecondFactor(caller.account()));
+            jdbc.sql("update account_secret set totp = ?, totp_step = ? where name = ?")
+                    .param(masterKey.seal(secret, caller.account())).param(usedStep).param(caller.account()).update();
+        });
+    }
+
+    /** A command without secrets. */
+    public void execute(Caller caller, AccountCommand command) {
+        ledger.execute(message(caller, command));
+    }
+
+    private static GenericCommandMessage<?> message(Caller caller, AccountCommand command) {
+        return new GenericCommandMessage<>(command,
+                caller == null ? Map.of(CallerTrail.BY, CONSOLE) : Map.of(Caller.METADATA, caller));
+    }
+}

@@ -1,0 +1,105 @@
+package io.heyi.app.access;
+
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.heyi.command.access.Caller;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tokens that hospitals sign themselves: a JWT (RFC 7519), ES256, under a key registered for that hospital and in force today, for this
+ * ledger, good for five minutes at most. The private key never leaves the hospital; two keys at once are how one replaces the other.
+ */
+@Component
+final class HospitalTokens {
+
+    static final String AUDIENCE = "heyi";
+
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration CLOCKS_APART = Duration.ofSeconds(60);
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+    private static final String SUBJECT = "[A-Za-z0-9._-]{1,40}";
+
+    private record Key(String institution, String jwk) {
+    }
+
+    private final JdbcClient jdbc;
+    private final Clock clock = Clock.systemUTC();
+
+    HospitalTokens(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who signed it, or nothing when it is not good for whatever reason. */
+    Optional<Caller> signerOf(String token) {
+        try {
+            SignedJWT jwt = SignedJWT.parse(token);
+            if (!JWSAlgorithm.ES256.equals(jwt.getHeader().getAlgorithm()) || jwt.getHeader().getKeyID() == null) {
+                return Optional.empty();
+            }
+            Optional<Key> key = inForce(jwt.getHeader().getKeyID());
+            if (key.isEmpty() || !jwt.verify(new ECDSAVerifier(ECKey.parse(key.get().jwk())))) {
+                return Optional.empty();
+            }
+            return caller(jwt.getJWTClaimsSet(), key.get().institution());
+        } catch (ParseException | JOSEException | IllegalArgumentException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Key> inForce(String keyId) {
+        LocalDate today = LocalDate.now(clock.withZone(OFFICE));
+        return jdbc.sql("select institution, jwk from institution_key where key_id = ? and not revoked and ? between valid_from and valid_to")
+                .param(keyId).param(today).query((row, n) -> new Key(row.getString("institution"), row.getString("jwk"))).optional();
+    }
+
+    private Optional<Caller> caller(JWTClaimsSet claims, String institution) {
+        boolean good = institution.equals(claims.getIssuer()) && claims.getAudience().contains(AUDIENCE)
+                && claims.getSubject() != null && claims.getSubject().matches(SUBJECT)
+                && inTime(claims.getIssueTime(), claims.getExpirationTime(), claims.getNotBeforeTime());
+        return good ? Optional.of(Caller.hospital(institution + "/" + claims.getSubject(), institution)) : Optional.empty();
+    }
+
+    private boolean inTime(Date issued, Date expires, Date notBefore) {
+        if (issued == null || expires == null) {
+            return false;
+        }
+        Instant now = clock.instant();
+        Instant begins = notBefore == null ? issued.toInstant() : notBefore.toInstant();
+        return !begins.isAfter(now.plus(CLOCKS_APART)) && !issued.toInstant().isAfter(now.plus(CLOCKS_APART))
+                && expires.toInstant().isAfter(now)
+                && Duration.between(issued.toInstant(), expires.toInstant()).compareTo(LONGEST) <= 0;
+    }
+
+    /**
+     * The public part of a key in canonical form.
+     *
+     * @throws IllegalArgumentException when it is none of the curve P-256, or brings the private part along
+     */
+    static String publicKey(String jwk) {
+        try {
+            ECKey key = ECKey.parse(jwk);
+            if (!Curve.P_256.equals(key.getCurve()) || key.isPrivate()) {
+                throw new IllegalArgumentException("not a public key of P-256");
+            }
+            new ECDSAVerifier(key);
+            return new ECKey.Builder(Curve.P_256, key.getX(), key.getY()).build().toJSONString();
+        } catch (ParseException | JOSEException | IllegalStateException e) {
+            throw new IllegalArgumentException("not a public key of P-256", e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.heyi.app.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Semaphore;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether somebody is who they say. A wrong name, a wrong password, a wrong code and an account that is locked or disabled are one answer, and
+ * take the same time. Every try is charged before it is looked at, so that tries sent at once count one by one; five failures lock for a
+ * minute, each further one for twice as long, up to an hour.
+ */
+@Component
+public final class SignIn {
+
+    private static final int TRIES_AT_ONCE = 4;
+
+    /** The try itself counts as a failure until it has succeeded. No row when it is unknown, disabled or locked. */
+    private static final String CHARGE = """
+            update account_secret s
+            set failures = failures + 1,
+                locked_until = case when failures + 1 >= 5
+                                    then clock_timestamp() + least(interval '1 hour', interval '1 minute' * power(2, least(failures - 4, 10)))
+                               end
+            from account a
+            where a.name = s.name and s.name = :name and not a.disabled and (s.locked_until is null or s.locked_until <= clock_timestamp())
+            returning s.password, s.totp, a.second_factor
+            """;
+
+    private static final String SUCCEED = """
+            update account_secret set failures = 0, locked_until = null, totp_step = greatest(totp_step, :step)
+            where name = :name and (:step = 0 or totp_step < :step)
+            """;
+
+    private record Secret(String password, byte[] totp, boolean secondFactor) {
+
+        static Secret of(ResultSet row) throws SQLException {
+            return new Secret(row.getString("password"), row.getBytes("totp"), row.getBoolean("second_factor"));
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder encoder;
+    private final MasterKey masterKey;
+    private final Accounts accounts;
+    private final String hashOfNobody;
+    private final Semaphore atOnce = new Semaphore(TRIES_AT_ONCE);
+
+    SignIn(JdbcClient jdbc, PasswordEncoder encoder, MasterKey masterKey, Accounts accounts) {
+        this.jdbc = jdbc;
+        this.encoder = encoder;
+        this.masterKey = masterKey;
+        this.accounts = accounts;
+        this.hashOfNobody = encoder.encode(Passwords.oneTime());
+    }
+
+    /**
+     * @param code    of the second factor, or null
+     * @param address where the try comes from
+     * @return the account, or nothing, without saying why
+     */
+    Optional<Accounts.Standing> tryTo(String name, String password, String code, String address) {
+        atOnce.acquireUninterruptibly();
+        try {
+            Secret secret = jdbc.sql(CHARGE).param("name", name).query((row, n) -> Secret.of(row)).optional().orElse(null);
+            boolean right = encoder.matches(password, secret == null ? hashOfNobody : secret.password()) && secret != null;
+            OptionalLong step = right ? stepShown(name, secret, code) : OptionalLong.empty();
+            boolean succeeded = step.isPresent()
+                    && jdbc.sql(SUCCEED).param("name", name).param("step", step.getAsLong()).update() == 1;
+            Optional<Accounts.Standing> account = accounts.find(name);
+            jdbc.sql("insert into sign_in (name, succeeded, address) values (?, ?, ?)")
+                    .param(account.map(Accounts.Standing::name).orElse(null)).param(succeeded).param(address).update();
+            return succeeded ? account : Optional.empty();
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    /** The half minute of the code, 0 where no second factor is enrolled, nothing when the code is wrong. */
+    private OptionalLong stepShown(String name, Secret secret, String code) {
+        return secret.secondFactor() ? Totp.stepOf(code, masterKey.open(secret.totp(), name), Instant.now()) : OptionalLong.of(0);
+    }
+}

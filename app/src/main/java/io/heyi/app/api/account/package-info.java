@@ -1,0 +1,2 @@
+/** The accounts of people: opening, closing, resetting. */
+package io.heyi.app.api.account;

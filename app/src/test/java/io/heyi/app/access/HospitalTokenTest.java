@@ -1,0 +1,142 @@
+package io.heyi.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Date;
+import java.util.function.Consumer;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.heyi.app.api.Desk;
+import io.heyi.app.api.Http;
+import io.heyi.app.database.TestDatabases;
+import io.heyi.app.ledger.Ledger;
+import io.heyi.benefits.claim.InstitutionLevel;
+import io.heyi.benefits.claim.Placement;
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.Role;
+import io.heyi.command.institution.DesignateInstitution;
+import io.heyi.command.key.RegisterKey;
+import io.heyi.command.key.RevokeKey;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Hospitals sign their requests with keys of their own. */
+class HospitalTokenTest {
+
+    private static final String HOSPITAL = "C9901011";
+    private static final Caller ADMIN = Caller.person("admin", Role.ADMINISTRATOR, null);
+    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+    private static Ledger ledger;
+    private static ECKey key;
+
+    @BeforeAll
+    static void open() throws Exception {
+        ledger = Ledger.on(TestDatabases.fresh(), 0);
+        ledger.groupCommit().execute(new DesignateInstitution(HOSPITAL, "县人民医院", InstitutionLevel.COUNTY, "990101", Placement.HOME, null, null));
+        key = registered("C9901011.1", TODAY, TODAY.plusYears(1));
+    }
+
+    @AfterAll
+    static void close() {
+        ledger.close();
+    }
+
+    private static ECKey registered(String keyId, LocalDate from, LocalDate to) throws Exception {
+        ECKey made = new ECKeyGenerator(Curve.P_256).keyID(keyId).generate();
+        ledger.get(Desk.class).execute(ADMIN, new RegisterKey(HOSPITAL, keyId, HospitalKeys.canonical(made.toPublicJWK().toJSONString()), from, to));
+        return made;
+    }
+
+    private static String token(ECKey signer, Consumer<JWTClaimsSet.Builder> changes) throws Exception {
+        SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(signer.getKeyID()).build(), claims(changes));
+        jwt.sign(new ECDSASigner(signer));
+        return jwt.serialize();
+    }
+
+    private static JWTClaimsSet claims(Consumer<JWTClaimsSet.Builder> changes) {
+        Instant now = Instant.now();
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(HOSPITAL).subject("his").audience("heyi")
+                .issueTime(Date.from(now)).expirationTime(Date.from(now.plusSeconds(120)));
+        changes.accept(claims);
+        return claims.build();
+    }
+
+    private static Http.Answer ask(String token) {
+        return Http.at(ledger).with("Authorization", "Bearer " + token).get("/api/v1/session");
+    }
+
+    @Test
+    void aSignedTokenSignsItsHospitalIn() throws Exception {
+        Http.Answer answer = ask(token(key, claims -> { }));
+        assertThat(answer.text("institution")).isEqualTo(HOSPITAL);
+        assertThat(answer.text("account")).isEqualTo("C9901011/his");
+        assertThat(answer.text("role")).isEqualTo("HOSPITAL");
+        assertThat(answer.response().headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void twoKeysAtOnceReplaceOneAnotherWithoutAPause() throws Exception {
+        ECKey next = registered("C9901011.next", TODAY, TODAY.plusYears(1));
+        assertThat(ask(token(key, claims -> { })).status()).isEqualTo(200);
+        assertThat(ask(token(next, claims -> { })).status()).isEqualTo(200);
+        ledger.get(Desk.class).execute(ADMIN, new RevokeKey(HOSPITAL, "C9901011.next", "stolen"));
+        refused(token(next, claims -> { }));
+        assertThat(ask(token(key, claims -> { })).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aKeyIsGoodFromItsFirstDayToItsLast() throws Exception {
+        refused(token(registered("C9901011.early", TODAY.plusDays(2), TODAY.plusYears(1)), claims -> { }));
+        refused(token(registered("C9901011.late", TODAY.minusYears(1), TODAY.minusDays(2)), claims -> { }));
+    }
+
+    @Test
+    void whatIsWrongWithATokenIsRefused() throws Exception {
+        Date past = Date.from(Instant.now().minusSeconds(300));
+        refused(token(key, claims -> claims.issueTime(past).expirationTime(Date.from(Instant.now().minusSeconds(1)))));
+        refused(token(key, claims -> claims.expirationTime(Date.from(Instant.now().plusSeconds(3_600)))));
+        refused(token(key, claims -> claims.expirationTime(null)));
+        refused(token(key, claims -> claims.issueTime(Date.from(Instant.now().plusSeconds(600))).expirationTime(Date.from(Instant.now().plusSeconds(700)))));
+        refused(token(key, claims -> claims.audience("another-ledger")));
+        refused(token(key, claims -> claims.issuer("C9901012")));
+        refused(token(key, claims -> claims.subject(null)));
+        refused(token(new ECKeyGenerator(Curve.P_256).keyID("C9901011.1").generate(), claims -> { }));
+        refused(token(new ECKeyGenerator(Curve.P_256).keyID("unknown").generate(), claims -> { }));
+        refused("not-a-token");
+    }
+
+    @Test
+    void anotherAlgorithmIsRefused() throws Exception {
+        String body = Base64.getUrlEncoder().withoutPadding().encodeToString(claims(claims -> { }).toString().getBytes());
+        String none = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\",\"kid\":\"C9901011.1\"}".getBytes());
+        refused(none + "." + body + ".");
+        SignedJWT symmetric = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("C9901011.1").build(), claims(claims -> { }));
+        symmetric.sign(new MACSigner(key.toPublicJWK().toJSONString().getBytes()));
+        refused(symmetric.serialize());
+    }
+
+    @Test
+    void aPrivateKeyIsNotTaken() throws Exception {
+        assertThat(Http.at(ledger).as(Role.ADMINISTRATOR, "admin", "").put("/api/v1/institutions/C9901011/keys/private",
+                "{\"jwk\":" + org.springframework.boot.json.JsonWriter.standard().writeToString(key.toJSONString())
+                        + ",\"validFrom\":\"2026-01-01\",\"validTo\":\"2027-01-01\"}").text("type")).endsWith(":public-key-unusable");
+    }
+
+    private static void refused(String token) {
+        Http.Answer answer = ask(token);
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text("type")).endsWith(":token-refused");
+    }
+}

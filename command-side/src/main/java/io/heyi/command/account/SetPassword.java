@@ -1,0 +1,10 @@
+package io.heyi.command.account;
+
+/** Record that a password is set: one's own, or a one-time one by an administrator. The password itself is not part of it. */
+public record SetPassword(String name, boolean oneTime) implements AccountCommand {
+
+    @Override
+    public boolean isOwn() {
+        return !oneTime;
+    }
+}

@@ -1,0 +1,27 @@
+package io.heyi.command.approval;
+
+import io.heyi.command.access.Role;
+
+/** What may be asked for, and whose agreement it takes. */
+public enum ApprovalKind {
+    /** 冲正: take a settled claim back. */
+    REVERSAL(Role.REVIEWER),
+    /** 发布方案: publish a benefit plan. */
+    PLAN(Role.REVIEWER),
+    /** 批量导入: take whole files. */
+    BULK_IMPORT(Role.REVIEWER),
+    /** 授权: give an account its role. */
+    ROLE_GRANT(Role.ADMINISTRATOR),
+    /** 重置第二因子: forget a lost device. */
+    SECOND_FACTOR_RESET(Role.ADMINISTRATOR);
+
+    private final Role decidedBy;
+
+    ApprovalKind(Role decidedBy) {
+        this.decidedBy = decidedBy;
+    }
+
+    public Role decidedBy() {
+        return decidedBy;
+    }
+}

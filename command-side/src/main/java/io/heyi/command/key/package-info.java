@@ -1,0 +1,2 @@
+/** The public keys by which hospitals sign their requests. */
+package io.heyi.command.key;
