@@ -26,7 +26,10 @@ create table read_log (
   purpose   text        not null,
   operation text        not null,
   fields    text        not null,
+  -- What came of it: 200, or 404 when there is no such person within the caller's scope.
   status    integer     not null,
+  -- As known at.
+  position  bigint      not null,
   previous  bytea       not null,
   hash      bytea       not null
 );

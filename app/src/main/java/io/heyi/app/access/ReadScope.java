@@ -13,11 +13,12 @@ import io.heyi.command.access.Role;
  * @param region     administrative code whose villages are visible, or empty for none
  * @param institution code of the hospital whose rows are visible, or empty for none
  * @param role       the caller's role, or empty for nobody
+ * @param account    the caller's name, or empty for nobody
  */
-public record ReadScope(boolean restricted, String region, String institution, String role) {
+record ReadScope(boolean restricted, String region, String institution, String role, String account) {
 
-    private static final ReadScope OPERATOR = new ReadScope(false, "", "", "");
-    static final ReadScope NOBODY = new ReadScope(true, "", "", "");
+    static final ReadScope OPERATOR = new ReadScope(false, "", "", "", "");
+    static final ReadScope NOBODY = new ReadScope(true, "", "", "", "");
     private static final ThreadLocal<ReadScope> CURRENT = ThreadLocal.withInitial(() -> OPERATOR);
 
     static ReadScope current() {
@@ -28,7 +29,7 @@ public record ReadScope(boolean restricted, String region, String institution, S
     static ReadScope of(Caller caller) {
         boolean readsPeople = caller.role() == Role.CLERK || caller.role() == Role.REVIEWER || caller.role() == Role.AUDITOR;
         return new ReadScope(true, readsPeople && caller.region() != null ? caller.region() : "",
-                caller.role() == Role.HOSPITAL ? caller.institution() : "", caller.role().name());
+                caller.role() == Role.HOSPITAL ? caller.institution() : "", caller.role().name(), caller.account());
     }
 
     /** Runs with these eyes, and leaves the thread with those it had. */

@@ -1,5 +1,7 @@
 package io.heyi.app.access;
 
+import java.util.regex.Pattern;
+
 import io.heyi.app.api.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,8 +23,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -39,6 +40,7 @@ class SecurityConfiguration {
     /** Nothing from elsewhere, in no frame, and no inline script. */
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
+    private static final Pattern LOOPBACK = Pattern.compile("127(\\.[0-9]+){3}|(0:){7}1|::1");
     private static final String SIGN_IN = "/api/v1/session";
 
     /** No cookie authenticates these, so no other site can ride on one: CSRF does not concern them. */
@@ -60,17 +62,19 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, SIGN_IN).permitAll()
                         .anyRequest().authenticated())
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens)
-                        .ignoringRequestMatchers(SecurityConfiguration::isSignIn, SecurityConfiguration::isSignedInByItself))
+                        .ignoringRequestMatchers(SecurityConfiguration::isSignIn, SecurityConfiguration::isWithoutSession))
                 .addFilterBefore(new SessionFilter(accounts), AnonymousAuthenticationFilter.class);
         return closing(http, problems).build();
     }
 
-    /** The status page shows sums and no person. */
+    /** The status page shows sums and no person: at the machine itself it is open, from elsewhere to whoever is signed in. */
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, ProblemWriter problems, Accounts accounts, CsrfTokenRepository csrfTokens) throws Exception {
         http.authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/", "/error", "/*.css", "/v3/api-docs", "/v3/api-docs.yaml").permitAll()
+                        .requestMatchers("/").access((authentication, at) -> new AuthorizationDecision(
+                                isAtTheMachine(at.getRequest()) || at.getRequest().getUserPrincipal() != null))
+                        .requestMatchers("/error", "/*.css", "/v3/api-docs", "/v3/api-docs.yaml").permitAll()
                         .anyRequest().denyAll())
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
                 .addFilterBefore(new SessionFilter(accounts), AnonymousAuthenticationFilter.class);
@@ -107,20 +111,16 @@ class SecurityConfiguration {
         }
     }
 
+    private static boolean isAtTheMachine(HttpServletRequest request) {
+        return LOOPBACK.matcher(request.getRemoteAddr()).matches();
+    }
+
     private static boolean isSignIn(HttpServletRequest request) {
         return request.getMethod().equals("POST") && request.getRequestURI().equals(SIGN_IN);
     }
 
-    /** Authenticated by the request and not by a session, as tests are. */
-    private static boolean isSignedInByItself(HttpServletRequest request) {
-        return request.getAttribute(RequestAttributeSecurityContextRepository.DEFAULT_REQUEST_ATTR_NAME) != null;
-    }
-
-    /** Scripts of our own pages read it and send it back as a header; other sites cannot. */
-    @Bean
-    CsrfTokenRepository csrfTokens() {
-        CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        cookie.setCookieCustomizer(attributes -> attributes.sameSite("Strict").path("/"));
-        return cookie;
+    /** Without a session another site could ride on nothing; and who is not signed in is told that, not that a token is missing. */
+    private static boolean isWithoutSession(HttpServletRequest request) {
+        return request.getSession(false) == null;
     }
 }

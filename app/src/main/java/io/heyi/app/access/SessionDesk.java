@@ -8,13 +8,11 @@ import io.heyi.benefits.Refusal;
 import io.heyi.command.access.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /** What a person does about being signed in. */
 @Component
-@ConditionalOnWebApplication
 public final class SessionDesk {
 
     /** The secret of a device that has not shown a code yet, on the server's side of the session. */

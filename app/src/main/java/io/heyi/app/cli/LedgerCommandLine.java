@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import io.heyi.app.database.DatabaseOptions;
 import io.heyi.app.ledger.Ledger;
+import io.heyi.app.ledger.Listening;
 import io.heyi.command.intake.file.UnusableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,7 +44,7 @@ abstract class LedgerCommandLine implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Ledger ledger = Ledger.open(database(), needsPages())) {
+        try (Ledger ledger = Ledger.serve(database(), listening())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(ledger), "stop"));
             return run(ledger);
         } finally {
@@ -68,8 +69,8 @@ abstract class LedgerCommandLine implements Callable<Integer> {
     /** @return the exit status */
     abstract int run(Ledger ledger) throws Exception;
 
-    /** The port of the pages, or null for a command without any. */
-    Integer needsPages() {
+    /** Where the pages are served, or null for a command without any. */
+    Listening listening() {
         return null;
     }
 

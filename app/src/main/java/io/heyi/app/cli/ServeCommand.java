@@ -1,9 +1,11 @@
 package io.heyi.app.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 import io.heyi.app.access.Accounts;
 import io.heyi.app.ledger.Ledger;
+import io.heyi.app.ledger.Listening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,9 +16,27 @@ class ServeCommand extends LedgerCommandLine {
     @Option(names = "--port", defaultValue = "8080", description = "端口 / port (default: ${DEFAULT-VALUE})")
     private int port;
 
+    @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
+            description = "监听地址，默认仅本机 / address to listen on (default: this machine alone)")
+    private String address;
+    @Option(names = "--behind-proxy", description = "前有终结 TLS 的反向代理 / a proxy ends TLS and sets X-Forwarded-Proto and -For")
+    private boolean behindProxy;
+    @Option(names = "--tls-certificate", paramLabel = "FILE", description = "证书 PEM / certificate chain, PEM")
+    private Path certificate;
+    @Option(names = "--tls-key", paramLabel = "FILE", description = "私钥 PEM / its private key, PEM")
+    private Path key;
+
     @Override
-    Integer needsPages() {
-        return port;
+    Listening listening() {
+        if ((certificate == null) != (key == null)) {
+            throw new UnusableArgument("--tls-certificate 与 --tls-key 须同时给出", "--tls-certificate and --tls-key go together");
+        }
+        Listening listening = new Listening(port, address, behindProxy, certificate, key);
+        if (listening.wouldSpeakInTheClear()) {
+            throw new UnusableArgument("本机之外不提供明文 HTTP：请给出 --tls-certificate 与 --tls-key，或 --behind-proxy",
+                    "no plain HTTP beyond this machine: give --tls-certificate and --tls-key, or --behind-proxy");
+        }
+        return listening;
     }
 
     @Override

@@ -43,10 +43,22 @@ public final class Ledger implements AutoCloseable {
      * @throws io.heyi.app.database.DatabaseRefused when the database cannot be trusted with money
      */
     public static Ledger open(DatabaseOptions options, Integer port) {
+        return serve(options, loopback(port));
+    }
+
+    private static Listening loopback(Integer port) {
+        return port == null ? null : Listening.onLoopback(port);
+    }
+
+    /**
+     * @param listening where the pages are served, or null for none
+     * @throws DatabaseRefused when the database cannot be trusted with money
+     */
+    public static Ledger serve(DatabaseOptions options, Listening listening) {
         ProcessName processName = options.url() == null ? ProcessName.ALONE : ProcessName.amongOthers();
         LedgerDatabase database = LedgerDatabase.open(options).closePromised();
         try {
-            return on(database, masterKey(options, port), processName, port);
+            return on(database, masterKey(options, listening), processName, listening);
         } catch (DatabaseRefused refused) {
             database.close();
             throw refused;
@@ -54,7 +66,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** In the embedded database's folder, or where the county keeps it. Without pages nobody signs in. */
-    private static MasterKey masterKey(DatabaseOptions options, Integer port) {
+    private static MasterKey masterKey(DatabaseOptions options, Listening listening) {
         String file = System.getenv(KEY_FILE);
         if (file != null) {
             return MasterKey.in(Path.of(file));
@@ -62,7 +74,7 @@ public final class Ledger implements AutoCloseable {
         if (options.url() == null) {
             return MasterKey.in(options.data().resolve("key"));
         }
-        if (port != null) {
+        if (listening != null) {
             throw new DatabaseRefused("key-file-missing", "使用外部数据库时须以环境变量 " + KEY_FILE + " 指定密钥文件（数据库之外，权限 600）",
                     "with an external database, name a key file outside of it (mode 600) in the environment variable " + KEY_FILE);
         }
@@ -71,7 +83,7 @@ public final class Ledger implements AutoCloseable {
 
     /** On a database that others may use too. Takes it over: it is closed with the ledger. */
     public static Ledger on(LedgerDatabase database, Integer port) {
-        return on(database, MasterKey.ofThisProcess(), ProcessName.amongOthers(), port);
+        return on(database, MasterKey.ofThisProcess(), ProcessName.amongOthers(), loopback(port));
     }
 
     /** As another process on the same database would be; the database is somebody else's to close. */
@@ -79,21 +91,21 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(start(database, MasterKey.ofThisProcess(), ProcessName.amongOthers(), null), () -> { });
     }
 
-    private static Ledger on(LedgerDatabase database, MasterKey masterKey, ProcessName processName, Integer port) {
+    private static Ledger on(LedgerDatabase database, MasterKey masterKey, ProcessName processName, Listening listening) {
         try {
-            return new Ledger(start(database, masterKey, processName, port), database::close);
+            return new Ledger(start(database, masterKey, processName, listening), database::close);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private static ConfigurableApplicationContext start(LedgerDatabase database, MasterKey masterKey, ProcessName processName, Integer port) {
+    private static ConfigurableApplicationContext start(LedgerDatabase database, MasterKey masterKey, ProcessName processName, Listening listening) {
         return new SpringApplicationBuilder(LedgerApplication.class)
-                .web(port == null ? WebApplicationType.NONE : WebApplicationType.SERVLET)
+                .web(listening == null ? WebApplicationType.NONE : WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
                 .initializers(context -> register(database, masterKey, processName, (GenericApplicationContext) context))
-                .run("--server.port=" + (port == null ? 0 : port), "--server.address=127.0.0.1");
+                .run((listening == null ? Listening.onLoopback(0) : listening).properties().toArray(String[]::new));
     }
 
     /** The database outlives the context, so the context must not close its pool. */

@@ -5,15 +5,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -29,7 +38,8 @@ class ArchitectureTest {
             .importPackages("io.heyi");
 
     private static final String[] DECIDING = {"io.heyi.benefits..", "io.heyi.command.household..", "io.heyi.command.coverage..",
-        "io.heyi.command.institution..", "io.heyi.command.plan.."};
+        "io.heyi.command.institution..", "io.heyi.command.plan..", "io.heyi.command.account..", "io.heyi.command.key..",
+        "io.heyi.command.approval.."};
 
     @Test
     void whatItIsWorthDependsOnNothing() {
@@ -83,6 +93,34 @@ class ArchitectureTest {
     void decisionsKnowNoFrameworkButTheirAnnotations() {
         check(noClasses().that().haveSimpleNameEndingWith("Decisions").or().haveSimpleNameEndingWith("State")
                 .should().dependOnClassesThat().resideInAnyPackage("org.axonframework..", "org.springframework..", "java.sql.."));
+    }
+
+    @Test
+    void anEndpointIsClosedUnlessALineNamesWhoMay() {
+        check(classes().that().areAnnotatedWith(RestController.class).should().beAnnotatedWith(DenyAll.class));
+        check(methods().that().areDeclaredInClassesThat().areAnnotatedWith(RestController.class)
+                .and().areMetaAnnotatedWith(RequestMapping.class)
+                .should().beAnnotatedWith(RolesAllowed.class).orShould().beAnnotatedWith(PermitAll.class));
+        check(methods().that().areDeclaredInClassesThat().areAnnotatedWith(RestController.class).and().areAnnotatedWith(PermitAll.class)
+                .should().haveName("signIn"));
+    }
+
+    /** Controllers ask queries, which read with the caller's eyes, and start no threads, which would read with nobody's. */
+    @Test
+    void controllersReachForNoDatabaseAndNoThread() {
+        check(noClasses().that().areAnnotatedWith(RestController.class).should().dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "java.util.concurrent..",
+                        "org.springframework.transaction.."));
+        check(noClasses().that().resideInAPackage("io.heyi.app.api..").should().callMethod(java.util.Collection.class, "parallelStream"));
+    }
+
+    /** Whatever answers callers reads from ScopedReads; what does not is named here. */
+    @Test
+    void questionsOfCallersAreScoped() {
+        Set<String> ofTheHouse = Set.of("tokenStore", "liveProjections", "caughtUp", "knownAt", "replay");
+        check(methods().that().areDeclaredIn("io.heyi.app.ledger.QueryConfiguration").and().areAnnotatedWith(Bean.class)
+                .and(DescribedPredicate.describe("are not of the house itself", (JavaMethod method) -> !ofTheHouse.contains(method.getName())))
+                .should().notHaveRawParameterTypes(DataSource.class));
     }
 
     @Test

@@ -7,13 +7,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.heyi.command.account.Account;
+import io.heyi.command.approval.Approval;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.household.Household;
 import io.heyi.command.institution.Institution;
+import io.heyi.command.key.InstitutionKeys;
 import io.heyi.command.plan.BenefitPlanAggregate;
+import io.heyi.events.account.AccountEvent;
+import io.heyi.events.approval.ApprovalEvent;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
+import io.heyi.events.key.KeyEvent;
 import io.heyi.events.plan.PlanEvent;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +34,10 @@ class EveryEventIsSourcedTest {
                 Arguments.of(Household.class, HouseholdEvent.class),
                 Arguments.of(CoverageYear.class, CoverageEvent.class),
                 Arguments.of(Institution.class, InstitutionEvent.class),
-                Arguments.of(BenefitPlanAggregate.class, PlanEvent.class));
+                Arguments.of(BenefitPlanAggregate.class, PlanEvent.class),
+                Arguments.of(Account.class, AccountEvent.class),
+                Arguments.of(InstitutionKeys.class, KeyEvent.class),
+                Arguments.of(Approval.class, ApprovalEvent.class));
     }
 
     @ParameterizedTest(name = "{0}")

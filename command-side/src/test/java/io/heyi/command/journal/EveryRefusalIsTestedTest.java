@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.heyi.benefits.Refusal;
+import io.heyi.command.account.AccountRefusals;
+import io.heyi.command.approval.ApprovalRefusals;
 import io.heyi.command.coverage.CoverageRefusals;
 import io.heyi.command.household.HouseholdRefusals;
 import io.heyi.command.institution.InstitutionRefusals;
+import io.heyi.command.key.KeyRefusals;
 import io.heyi.command.plan.PlanRefusals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +33,8 @@ class EveryRefusalIsTestedTest {
     private static final Set<Class<?>> OF_THE_INTAKE = Set.of(CoverageRefusals.UnknownResident.class);
 
     static Stream<Class<?>> refusals() {
-        return Stream.of(HouseholdRefusals.class, CoverageRefusals.class, InstitutionRefusals.class, PlanRefusals.class)
+        return Stream.of(HouseholdRefusals.class, CoverageRefusals.class, InstitutionRefusals.class, PlanRefusals.class,
+                        AccountRefusals.class, KeyRefusals.class, ApprovalRefusals.class)
                 .flatMap(file -> Stream.of(file.getDeclaredClasses()));
     }
 
@@ -49,7 +53,7 @@ class EveryRefusalIsTestedTest {
     void every_refusal_names_its_field_and_its_reason_in_both_languages(Class<?> type) throws ReflectiveOperationException {
         Refusal refusal = refusal(type);
         assertThat(refusal.name()).isEqualTo(type.getSimpleName());
-        assertThat(refusal.field()).matches("[a-zA-Z_]+");
+        assertThat(refusal.field()).matches("[a-zA-Z_0-9]+");
         assertThat(refusal.zh()).matches(Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL));
         assertThat(refusal.en()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
         assertThat(refusal.getStackTrace()).isEmpty();

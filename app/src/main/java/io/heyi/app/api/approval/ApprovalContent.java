@@ -1,0 +1,58 @@
+package io.heyi.app.api.approval;
+
+import java.time.LocalDate;
+
+import io.heyi.command.access.Role;
+import io.heyi.command.account.GrantRole;
+import io.heyi.command.account.RemoveSecondFactor;
+import io.heyi.command.coverage.ClaimRegister;
+import io.heyi.command.coverage.CoverageRefusals.UnknownClaim;
+import io.heyi.command.coverage.ReverseClaim;
+import io.heyi.command.journal.LedgerCommand;
+import io.heyi.command.plan.PublishBenefitPlan;
+import io.heyi.command.register.JdbcClaimRegister;
+import io.heyi.events.coverage.ClaimId;
+
+/** What is asked for, and the command it comes to. Its JSON, names sorted, is what the hash is of. */
+sealed interface ApprovalContent {
+
+    LedgerCommand command(JdbcClaimRegister claims);
+
+    /** 冲正. */
+    record Reversal(String institution, String claimNo, String reason, LocalDate reversedOn) implements ApprovalContent {
+
+        @Override
+        public LedgerCommand command(JdbcClaimRegister claims) {
+            ClaimId claim = new ClaimId(institution, claimNo);
+            ClaimRegister.Place place = claims.find(claim).orElseThrow(UnknownClaim::new);
+            return new ReverseClaim(place.householdNo(), place.year(), claim, reason, reversedOn);
+        }
+    }
+
+    /** 发布方案. */
+    record Plan(String yaml) implements ApprovalContent {
+
+        @Override
+        public LedgerCommand command(JdbcClaimRegister claims) {
+            return PublishBenefitPlan.of(yaml);
+        }
+    }
+
+    /** 授权. */
+    record RoleGrant(String account, Role role, String region) implements ApprovalContent {
+
+        @Override
+        public LedgerCommand command(JdbcClaimRegister claims) {
+            return new GrantRole(account, role, region);
+        }
+    }
+
+    /** 重置第二因子. */
+    record SecondFactorReset(String account) implements ApprovalContent {
+
+        @Override
+        public LedgerCommand command(JdbcClaimRegister claims) {
+            return new RemoveSecondFactor(account);
+        }
+    }
+}

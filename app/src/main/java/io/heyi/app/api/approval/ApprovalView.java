@@ -1,0 +1,30 @@
+package io.heyi.app.api.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+import io.heyi.command.approval.ApprovalKind;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * A request as it stands.
+ *
+ * @param content what exactly is asked for; {@code sha256} is of its UTF-8 bytes
+ * @param status  OPEN, GRANTED or REJECTED
+ */
+record ApprovalView(@Schema(example = "A-2026-0001") String id, ApprovalKind kind, String region, String content, String sha256,
+                    String requestedBy, Instant requestedAt, String status, String decidedBy, Instant decidedAt) {
+
+    static ApprovalView of(ResultSet row) throws SQLException {
+        return new ApprovalView(row.getString("id"), ApprovalKind.valueOf(row.getString("kind")), row.getString("region"),
+                row.getString("content"), row.getString("sha256"), row.getString("requested_by"), instant(row, "requested_at"),
+                row.getString("status"), row.getString("decided_by"), instant(row, "decided_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,2 @@
+/** What takes a second person: asking, agreeing, refusing. */
+package io.heyi.app.api.approval;

@@ -1,0 +1,2 @@
+/** The record of readings, for auditors. */
+package io.heyi.app.api.readlog;

@@ -1,0 +1,2 @@
+/** Who was shown whose data, when and why. */
+package io.heyi.app.readlog;

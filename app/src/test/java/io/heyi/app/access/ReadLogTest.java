@@ -1,0 +1,147 @@
+package io.heyi.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.heyi.app.api.Http;
+import io.heyi.app.database.LedgerDatabase;
+import io.heyi.app.database.TestDatabases;
+import io.heyi.app.ledger.Ledger;
+import io.heyi.app.readlog.ReadLog;
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Every reading of a person's data leaves one record that nobody can take back. */
+class ReadLogTest {
+
+    private static final Path WRITES = Path.of("src/test/resources/access/names-person-but-shows-none.txt");
+    private static final String SUBJECT = "990101197001010015";
+
+    private static LedgerDatabase database;
+    private static Ledger ledger;
+    private static Doors doors;
+
+    @BeforeAll
+    static void open() throws Exception {
+        database = TestDatabases.fresh();
+        ledger = Ledger.on(database, 0);
+        doors = Doors.of(ledger, "log", "990101", TwoTenants.in(ledger).here().institution());
+    }
+
+    @AfterAll
+    static void close() {
+        ledger.close();
+    }
+
+    private static long recorded() {
+        return JdbcClient.create(database.owner()).sql("select count(*) from read_log").query(Long.class).single();
+    }
+
+    @Test
+    void everyOperationThatReadsPersonsRecordsOnceWhoeverIsLetThrough() {
+        int reading = 0;
+        for (Operation operation : Operation.all(ledger)) {
+            for (String role : List.of("CLERK", "REVIEWER", "AUDITOR", "HOSPITAL", "ADMINISTRATOR", "NOBODY")) {
+                if (operation.id().equals("signOut")) {
+                    continue;
+                }
+                long before = recorded();
+                Http.Answer answer = doors.ask(role, operation.request(Operation.Values.EXAMPLES));
+                boolean reads = operation.spec().has("x-reads-person") && !Doors.turnedAway(answer) && answer.status() != 400;
+                reading += reads ? 1 : 0;
+                assertThat(recorded() - before).as("%s for %s: %s", operation.id(), role, answer.status()).isEqualTo(reads ? 1 : 0);
+            }
+        }
+        assertThat(reading).isPositive();
+    }
+
+    /** An operation whose request or answer has a place for a resident is recorded, or stands in the list of those that show nobody. */
+    @Test
+    void noOperationShowsPersonsUnrecorded() throws IOException {
+        Set<String> unrecorded = new TreeSet<>();
+        for (Operation operation : Operation.all(ledger)) {
+            boolean personal = mentions(operation.spec(), operation.document(), new TreeSet<>());
+            if (personal && !operation.spec().has("x-reads-person")) {
+                unrecorded.add(operation.id());
+            }
+        }
+        assertThat(unrecorded).as("operations that need @ReadsPerson").containsExactlyElementsOf(new TreeSet<>(Files.readAllLines(WRITES)));
+    }
+
+    private static boolean mentions(JsonNode node, JsonNode document, Set<String> seen) {
+        if (node.isObject() && node.has("$ref")) {
+            String ref = node.get("$ref").asString();
+            return seen.add(ref) && mentions(document.at(ref.substring(1)), document, seen);
+        }
+        if (node.isObject() && (node.path("pattern").asString("").equals("^[0-9]{17}[0-9X]$")
+                || node.path("properties").has("householdNo") || node.path("properties").has("resident")
+                || node.path("properties").has("members"))) {
+            return true;
+        }
+        for (JsonNode child : node) {
+            if (mentions(child, document, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void aReadingTellsWhoWhomWhyAndWhat() {
+        doors.ask("AUDITOR", new Operation.Request("POST", "/api/v1/read-log/search", "{\"subject\":\"" + SUBJECT + "\"}",
+                Map.of("X-Purpose", "complaint 17")));
+        JsonNode latest = doors.ask("AUDITOR", new Operation.Request("GET", "/api/v1/read-log?account=auditor.log&limit=1", null, Map.of())).json().get(0);
+        assertThat(latest.get("subject").asString()).isEqualTo(SUBJECT);
+        assertThat(latest.get("purpose").asString()).isEqualTo("complaint 17");
+        assertThat(latest.get("operation").asString()).isEqualTo("readingsOfSubject");
+        assertThat(latest.get("account").asString()).isEqualTo("auditor.log");
+        assertThat(latest.get("role").asString()).isEqualTo("AUDITOR");
+        assertThat(latest.get("status").asInt()).isEqualTo(200);
+    }
+
+    @Test
+    void anAuditorOfATownshipDoesNotSeeTheCountysReadings() {
+        doors.ask("AUDITOR", new Operation.Request("GET", "/api/v1/read-log", null, Map.of()));
+        Browser township = Browser.signedIn(ledger, "auditor.township", Role.AUDITOR, "990101001");
+        assertThat(township.get("/api/v1/read-log").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void aRowChangedRemovedOrPutInIsFound() {
+        for (String tampering : new ArrayList<>(List.of("update read_log set purpose = 'nothing' where number = 2",
+                "update read_log set subject = 'x' where number = 2", "update read_log set at = at + interval '1 microsecond' where number = 2",
+                "delete from read_log where number = 2", "delete from read_log where number = 1",
+                "insert into read_log select 0, at, account, role, subject, purpose, operation, fields, status, position, previous, hash from read_log where number = 1"))) {
+            try (LedgerDatabase own = TestDatabases.fresh(); Ledger other = Ledger.beside(own)) {
+                ReadLog log = other.get(ReadLog.class);
+                for (int i = 0; i < 3; i++) {
+                    log.record(Caller.person("auditor.1", Role.AUDITOR, "990101"), SUBJECT, "audit", "readings", List.of("readings"), 200);
+                }
+                assertThat(log.firstBroken()).isEmpty();
+                JdbcClient.create(own.owner()).sql(tampering).update();
+                assertThat(log.firstBroken()).as(tampering).isPresent();
+            }
+        }
+    }
+
+    @Test
+    void theApplicationCannotTakeAReadingBack() {
+        for (String sql : List.of("update read_log set purpose = ''", "delete from read_log", "truncate read_log")) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> JdbcClient.create(database.runtime()).sql(sql).update())
+                    .rootCause().hasMessageContaining("permission denied");
+        }
+    }
+}
