@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.heyi.command.access.CallerTrail;
 import io.heyi.command.audit.SettlementAudit;
+import io.heyi.command.catalogue.Catalogue;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.household.Household;
@@ -17,6 +18,7 @@ import io.heyi.command.journal.LedgerEventStorageEngine;
 import io.heyi.command.journal.StreamPrefetch;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.command.reaction.Reactions;
+import io.heyi.command.register.CatalogueTables;
 import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
 import io.heyi.command.register.JdbcResidentRegister;
@@ -59,20 +61,26 @@ class CommandConfiguration {
     }
 
     @Bean
-    ReferenceData referenceData(JdbcClient jdbc) {
-        return new ReferenceData(jdbc);
+    CatalogueTables catalogueTables(JdbcClient jdbc) {
+        return new CatalogueTables(jdbc);
+    }
+
+    @Bean
+    ReferenceData referenceData(JdbcClient jdbc, CatalogueTables catalogues) {
+        return new ReferenceData(jdbc, catalogues);
     }
 
     @Bean
     GroupCommit groupCommit(EmbeddedEventStore eventStore, LedgerEventStorageEngine engine, TransactionManager transactions,
                             AggregateCache cache, JdbcClient jdbc, JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments,
-                            JdbcClaimRegister claims, ReferenceData references) {
+                            JdbcClaimRegister claims, ReferenceData references, CatalogueTables catalogues) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CallerTrail()));
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
         HouseholdRepository households = new HouseholdRepository(aggregates.register(Household.class, List.of(residents)));
         aggregates.register(Institution.class, List.of());
         aggregates.register(BenefitPlanAggregate.class, List.of(references));
+        aggregates.register(Catalogue.class, List.of(catalogues));
         aggregates.register(CoverageYear.class, List.of(households, references, enrollments, claims));
         eventStore.subscribe(new RegisterWriter(jdbc)::accept);
         eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
@@ -103,10 +111,10 @@ class CommandConfiguration {
     }
 
     @Bean
-    SettlementAudit settlementAudit(JdbcTemplate jdbc, PlatformTransactionManager transactionManager, ReferenceData plans) {
+    SettlementAudit settlementAudit(JdbcTemplate jdbc, PlatformTransactionManager transactionManager, ReferenceData references) {
         TransactionTemplate snapshot = new TransactionTemplate(transactionManager);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new SettlementAudit(jdbc, snapshot, plans);
+        return new SettlementAudit(jdbc, snapshot, references, references);
     }
 }

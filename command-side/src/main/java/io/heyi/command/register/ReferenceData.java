@@ -5,29 +5,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.heyi.benefits.catalogue.CatalogueContent;
 import io.heyi.benefits.plan.BenefitPlan;
+import io.heyi.command.catalogue.CatalogueVersion;
+import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.institution.InstitutionFacts;
 import io.heyi.command.journal.Prefetch;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.command.plan.PlanCalendar;
+import io.heyi.events.catalogue.CatalogueRef;
 import io.heyi.events.coverage.PlanRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Plans and institutions, which every claim asks for and which seldom change: one copy in memory, compared with the revision in the
+ * Plans, institutions and the list of catalogues, which every claim asks for and which seldom change: one copy in memory, compared with the revision in the
  * database at the start of every transaction.
  */
-public final class ReferenceData implements PlanBook, PlanCalendar, InstitutionDirectory, Prefetch {
+public final class ReferenceData implements PlanBook, PlanCalendar, Catalogues, InstitutionDirectory, Prefetch {
 
-    private record Copy(long revision, Map<PlanRef, BenefitPlan> plans, Map<String, InstitutionFacts> institutions) {
+    private record Copy(long revision, Map<PlanRef, BenefitPlan> plans, Map<String, InstitutionFacts> institutions,
+                        List<CatalogueVersion> catalogues) {
+
+        private static final Copy NONE = new Copy(-1, Map.of(), Map.of(), List.of());
     }
 
     private final JdbcClient jdbc;
-    private volatile Copy copy = new Copy(-1, Map.of(), Map.of());
+    private final CatalogueTables catalogues;
+    private volatile Copy copy = Copy.NONE;
 
-    public ReferenceData(JdbcClient jdbc) {
+    public ReferenceData(JdbcClient jdbc, CatalogueTables catalogues) {
         this.jdbc = jdbc;
+        this.catalogues = catalogues;
     }
 
     @Override
@@ -37,14 +46,14 @@ public final class ReferenceData implements PlanBook, PlanCalendar, InstitutionD
 
     @Override
     public void forget() {
-        copy = new Copy(-1, Map.of(), Map.of());
+        copy = Copy.NONE;
     }
 
     /** Reads what changed since; also for callers outside a transaction. */
     public void refresh() {
         long revision = jdbc.sql("select revision from reference_revision").query(Long.class).single();
         if (revision != copy.revision()) {
-            copy = new Copy(revision, ReferenceTables.plans(jdbc), ReferenceTables.institutions(jdbc));
+            copy = new Copy(revision, ReferenceTables.plans(jdbc), ReferenceTables.institutions(jdbc), catalogues.versions());
         }
     }
 
@@ -83,5 +92,27 @@ public final class ReferenceData implements PlanBook, PlanCalendar, InstitutionD
     @Override
     public Optional<InstitutionFacts> find(String code) {
         return Optional.ofNullable(copy.institutions().get(code));
+    }
+
+    @Override
+    public List<CatalogueVersion> versions() {
+        return copy.catalogues();
+    }
+
+    @Override
+    public CatalogueVersion version(CatalogueRef ref) {
+        return catalogue(ref).or(() -> {
+            refresh();
+            return catalogue(ref);
+        }).orElseThrow(() -> new IllegalStateException("catalogue " + ref + " was never published"));
+    }
+
+    private Optional<CatalogueVersion> catalogue(CatalogueRef ref) {
+        return copy.catalogues().stream().filter(version -> version.ref().equals(ref)).findFirst();
+    }
+
+    @Override
+    public CatalogueContent content(String sha256) {
+        return catalogues.content(sha256);
     }
 }

@@ -1,5 +1,6 @@
 package io.heyi.command.register;
 
+import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.institution.InstitutionReinstated;
@@ -11,9 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ReferenceWriter {
 
     private final JdbcClient jdbc;
+    private final CatalogueTables catalogues;
 
     ReferenceWriter(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.catalogues = new CatalogueTables(jdbc);
     }
 
     void write(BenefitPlanPublished e) {
@@ -21,6 +24,11 @@ final class ReferenceWriter {
                 .param(e.code()).param(e.version()).param(e.yaml()).update();
         jdbc.sql("insert into plan_day select ?, day::date from generate_series(?::date, ?::date, interval '1 day') as day")
                 .param(e.region()).param(e.validFrom()).param(e.validTo()).update();
+        countChange();
+    }
+
+    void write(CataloguePublished e) {
+        catalogues.write(e);
         countChange();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.Enrollment;
@@ -53,6 +54,8 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
             } else if (event instanceof InstitutionEvent e) {
                 references.write(e);
             } else if (event instanceof BenefitPlanPublished e) {
+                references.write(e);
+            } else if (event instanceof CataloguePublished e) {
                 references.write(e);
             }
         }

@@ -12,6 +12,7 @@ import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.plan.BenefitPlan;
+import io.heyi.command.catalogue.CataloguesOnPaper;
 import io.heyi.command.household.Family;
 import io.heyi.command.household.HouseholdsOnPaper;
 import io.heyi.command.institution.InstitutionDirectory;
@@ -36,6 +37,7 @@ final class Office {
     private final String village;
     private final HouseholdsOnPaper households = new HouseholdsOnPaper();
     private final List<BenefitPlan> plans = new ArrayList<>();
+    private final CataloguesOnPaper catalogues = new CataloguesOnPaper();
     private final Map<String, InstitutionFacts> institutions = new HashMap<>();
     private final Map<ResidentYear, String> enrollments = new HashMap<>();
     private final Map<ClaimId, ClaimRegister.Place> places = new HashMap<>();
@@ -57,6 +59,10 @@ final class Office {
 
     void publish(BenefitPlan plan) {
         plans.add(plan);
+    }
+
+    CataloguesOnPaper catalogues() {
+        return catalogues;
     }
 
     void designate(String code, InstitutionLevel level, String from, String to, Suspension... suspensions) {
@@ -95,7 +101,7 @@ final class Office {
     List<Object> resources() {
         EnrollmentRegister enrollmentRegister = (resident, year) -> Optional.ofNullable(enrollments.get(new ResidentYear(resident, year)));
         InstitutionDirectory directory = code -> Optional.ofNullable(institutions.get(code));
-        return List.of(households, planBook(), directory, enrollmentRegister, claimRegister());
+        return List.of(households, planBook(), catalogues, directory, enrollmentRegister, claimRegister());
     }
 
     private PlanBook planBook() {

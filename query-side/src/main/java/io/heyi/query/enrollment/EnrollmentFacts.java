@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.CoverageEnded;
@@ -59,7 +60,8 @@ public final class EnrollmentFacts implements Projection {
                     ResettlementRequired.class, CoverageYearClosed.class)
             .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
             .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
-            .ignoring(BenefitPlanPublished.class);
+            .ignoring(BenefitPlanPublished.class)
+            .ignoring(CataloguePublished.class);
 
     @Override
     public String name() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.CoverageEnded;
@@ -39,7 +40,8 @@ public final class PlanFacts implements Projection {
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
                     ClaimSettled.class, ClaimReversed.class, ResettlementRequired.class, CoverageYearClosed.class)
             .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
-            .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class);
+            .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
+            .ignoring(CataloguePublished.class);
 
     @Override
     public String name() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.CoverageEnded;
@@ -43,7 +44,8 @@ public final class ResidentFacts implements Projection {
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
                     ClaimSettled.class, ClaimReversed.class, ResettlementRequired.class, CoverageYearClosed.class)
             .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
-            .ignoring(BenefitPlanPublished.class);
+            .ignoring(BenefitPlanPublished.class)
+            .ignoring(CataloguePublished.class);
 
     @Override
     public String name() {

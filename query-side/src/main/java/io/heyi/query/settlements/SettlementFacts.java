@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.claim.Claim;
+import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.CoverageEnded;
@@ -67,7 +68,8 @@ public final class SettlementFacts implements Projection {
                     ResettlementRequired.class, CoverageYearClosed.class)
             .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
             .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
-            .ignoring(BenefitPlanPublished.class);
+            .ignoring(BenefitPlanPublished.class)
+            .ignoring(CataloguePublished.class);
 
     @Override
     public String name() {
