@@ -18,3 +18,18 @@ create table catalogue_register (
 );
 
 grant select, insert on catalogue_content, catalogue_register to heyi_runtime;
+
+-- A day of a region belongs to one plan, whichever of its versions holds.
+alter table plan_day add column code text;
+update plan_day d set code = p.content ->> 'code'
+from event p
+where p.type = 'io.heyi.events.plan.BenefitPlanPublished' and p.content ->> 'region' = d.region
+  and d.day between (p.content ->> 'validFrom')::date and (p.content ->> 'validTo')::date;
+alter table plan_day alter column code set not null;
+
+-- The last day for which a plan has settled: a new version may not reach back before it.
+alter table claim_register add column served_on date, add column plan_code text;
+update claim_register c set served_on = (s.content -> 'claim' ->> 'servedOn')::date, plan_code = s.content -> 'plan' ->> 'code'
+from event s
+where s.type = 'io.heyi.events.coverage.ClaimSettled' and s.content -> 'claimId' ->> 'institution' = c.institution
+  and s.content -> 'claimId' ->> 'number' = c.claim_no;

@@ -1,6 +1,7 @@
 package io.heyi.command.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,21 +15,27 @@ import io.heyi.command.institution.InstitutionFacts;
 import io.heyi.command.journal.Prefetch;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.command.plan.PlanCalendar;
+import io.heyi.command.plan.PlanVersions;
 import io.heyi.events.catalogue.CatalogueRef;
 import io.heyi.events.coverage.PlanRef;
+import io.heyi.events.plan.BenefitPlanPublished;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Plans, institutions and the list of catalogues, which every claim asks for and which seldom change: one copy in memory, compared with the revision in the
  * database at the start of every transaction.
  */
-public final class ReferenceData implements PlanBook, PlanCalendar, Catalogues, InstitutionDirectory, Prefetch {
+public final class ReferenceData implements PlanBook, PlanVersions, PlanCalendar, Catalogues, InstitutionDirectory, Prefetch {
 
     private record Copy(long revision, Map<PlanRef, BenefitPlan> plans, Map<String, InstitutionFacts> institutions,
                         List<CatalogueVersion> catalogues) {
 
         private static final Copy NONE = new Copy(-1, Map.of(), Map.of(), List.of());
     }
+
+    /** A region has one plan on a day, of which the latest version holds. */
+    private static final Comparator<BenefitPlan> LONGEST_REGION_THEN_LATEST =
+            Comparator.comparingInt((BenefitPlan plan) -> plan.region().length()).thenComparingInt(BenefitPlan::version);
 
     private final JdbcClient jdbc;
     private final CatalogueTables catalogues;
@@ -62,7 +69,7 @@ public final class ReferenceData implements PlanBook, PlanCalendar, Catalogues, 
         BenefitPlan longest = null;
         for (BenefitPlan plan : copy.plans().values()) {
             boolean applies = village.startsWith(plan.region()) && plan.inForceOn(day);
-            if (applies && (longest == null || plan.region().length() > longest.region().length())) {
+            if (applies && (longest == null || LONGEST_REGION_THEN_LATEST.compare(plan, longest) > 0)) {
                 longest = plan;
             }
         }
@@ -84,9 +91,22 @@ public final class ReferenceData implements PlanBook, PlanCalendar, Catalogues, 
     }
 
     @Override
-    public boolean anyPlanBetween(String region, LocalDate from, LocalDate to) {
-        return jdbc.sql("select exists (select from plan_day where region = ? and day between ? and ?)")
-                .param(region).param(from).param(to).query(Boolean.class).single();
+    public boolean anyOtherPlanBetween(String code, String region, LocalDate from, LocalDate to) {
+        return jdbc.sql("select exists (select from plan_day where region = ? and day between ? and ? and code <> ?)")
+                .param(region).param(from).param(to).param(code).query(Boolean.class).single();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDaySettled(String code, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                select served_on from claim_register
+                where plan_code = ? and served_on between ? and ? and not reversed order by served_on desc limit 1
+                """).param(code).param(from).param(to).query(LocalDate.class).optional();
+    }
+
+    @Override
+    public List<BenefitPlanPublished> published(String code) {
+        return ReferenceTables.published(jdbc, code);
     }
 
     @Override

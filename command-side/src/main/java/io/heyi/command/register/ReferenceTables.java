@@ -12,7 +12,9 @@ import io.heyi.benefits.plan.BenefitPlan;
 import io.heyi.command.institution.InstitutionFacts;
 import io.heyi.command.institution.InstitutionFacts.Suspension;
 import io.heyi.command.plan.PlanYaml;
+import io.heyi.command.plan.PublishBenefitPlan;
 import io.heyi.events.coverage.PlanRef;
+import io.heyi.events.plan.BenefitPlanPublished;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables behind {@link ReferenceData}, read whole. */
@@ -27,6 +29,11 @@ final class ReferenceTables {
             plans.put(new PlanRef(rs.getString(1), rs.getInt(2)), PlanYaml.read(rs.getString(3)));
         });
         return plans;
+    }
+
+    static List<BenefitPlanPublished> published(JdbcClient jdbc, String code) {
+        return jdbc.sql("select yaml from plan_register where code = ? order by version").param(code).query(String.class).list().stream()
+                .map(yaml -> PublishBenefitPlan.of(yaml).published()).toList();
     }
 
     static Map<String, InstitutionFacts> institutions(JdbcClient jdbc) {

@@ -22,8 +22,12 @@ final class ReferenceWriter {
     void write(BenefitPlanPublished e) {
         jdbc.sql("insert into plan_register (code, version, yaml) values (?, ?, ?)")
                 .param(e.code()).param(e.version()).param(e.yaml()).update();
-        jdbc.sql("insert into plan_day select ?, day::date from generate_series(?::date, ?::date, interval '1 day') as day")
-                .param(e.region()).param(e.validFrom()).param(e.validTo()).update();
+        // A later version takes the days that its plan has already; another plan's day is there and violates the key.
+        jdbc.sql("""
+                insert into plan_day (region, day, code)
+                select :region, day::date, :code from generate_series(:from::date, :to::date, interval '1 day') as day
+                where not exists (select from plan_day own where own.region = :region and own.day = day::date and own.code = :code)
+                """).param("region", e.region()).param("code", e.code()).param("from", e.validFrom()).param("to", e.validTo()).update();
         countChange();
     }
 

@@ -35,12 +35,13 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
     public void accept(List<? extends EventMessage<?>> messages) {
         Rows residents = new Rows(2);
         Rows enrollments = new Rows(3);
-        Rows claims = new Rows(6);
+        Rows claims = new Rows(8);
         Rows reversals = new Rows(2);
         for (EventMessage<?> message : messages) {
             Object event = message.getPayload();
             if (event instanceof ClaimSettled e) {
-                claims.add(e.claimId().institution(), e.claimId().number(), e.invoiceNo(), e.householdNo(), e.year(), e.ordinal());
+                claims.add(e.claimId().institution(), e.claimId().number(), e.invoiceNo(), e.householdNo(), e.year(), e.ordinal(),
+                        e.claim().servedOn().toString(), e.plan().code());
             } else if (event instanceof ClaimReversed e) {
                 reversals.add(e.claimId().institution(), e.claimId().number());
             } else if (event instanceof MembersEnrolled e) {
@@ -62,8 +63,8 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
         residents.write(jdbc, "insert into resident_register select * from unnest(?::text[], ?::text[])");
         enrollments.write(jdbc, "insert into enrollment_register select * from unnest(?::text[], ?::int[], ?::text[])");
         claims.write(jdbc, """
-                insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[])
+                insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal, served_on, plan_code)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[], ?::date[], ?::text[])
                 """);
         reversals.write(jdbc, """
                 update claim_register c set reversed = true

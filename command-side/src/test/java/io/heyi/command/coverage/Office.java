@@ -109,7 +109,7 @@ final class Office {
             @Override
             public Optional<BenefitPlan> inForce(String place, LocalDate day) {
                 return plans.stream().filter(plan -> place.startsWith(plan.region()) && plan.inForceOn(day))
-                        .max(Comparator.comparing(plan -> plan.region().length()));
+                        .max(Comparator.comparing((BenefitPlan plan) -> plan.region().length()).thenComparing(BenefitPlan::version));
             }
 
             @Override
