@@ -33,3 +33,25 @@ update claim_register c set served_on = (s.content -> 'claim' ->> 'servedOn')::d
 from event s
 where s.type = 'io.heyi.events.coverage.ClaimSettled' and s.content -> 'claimId' ->> 'institution' = c.institution
   and s.content -> 'claimId' ->> 'number' = c.claim_no;
+
+-- Later levels of an institution, by their first day. The level it was designated with stays in institution_register.
+create table institution_level (
+  code       text not null references institution_register,
+  valid_from date not null,
+  level      text not null,
+  primary key (code, valid_from)
+);
+
+-- Its designations, one after the other; -infinity where the first has no beginning.
+create table institution_designation (
+  code            text not null references institution_register,
+  designated_from date not null,
+  designated_to   date,
+  primary key (code, designated_from)
+);
+insert into institution_designation (code, designated_from, designated_to)
+select code, coalesce(designated_from, '-infinity'), designated_to from institution_register;
+alter table institution_register drop column designated_from, drop column designated_to;
+
+grant select, insert on institution_level to heyi_runtime;
+grant select, insert, update on institution_designation to heyi_runtime;

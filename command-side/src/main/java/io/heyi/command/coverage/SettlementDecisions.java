@@ -9,6 +9,7 @@ import io.heyi.benefits.adjudication.Adjudicator;
 import io.heyi.benefits.catalogue.LineTerms;
 import io.heyi.benefits.claim.ChargeLine;
 import io.heyi.benefits.claim.Claim;
+import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.Patient;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.plan.BenefitPlan;
@@ -47,12 +48,13 @@ final class SettlementDecisions {
         ClaimRequest request = command.request();
         refuseNumberOfAnother(command, register);
         InstitutionFacts institution = designatedThen(institutions, request);
+        InstitutionLevel level = institution.levelOn(request.servedOn());
         CoveredMember member = coveredThen(state, request);
         refuseUsedInvoice(request, state, register);
         BenefitPlan plan = plans.inForce(state.village(), request.servedOn()).orElseThrow(NoPlanInForce::new);
         CataloguedLines lines = CataloguedLines.of(request.lines(), request.servedOn(), state.village(),
-                new LineTerms(institution.level(), plan.cataloguePrepay()), catalogues);
-        Claim claim = request.at(institution.level(), institution.placement(), lines.charges());
+                new LineTerms(level, plan.cataloguePrepay()), catalogues);
+        Claim claim = request.at(level, institution.placement(), lines.charges());
         Patient patient = new Patient(member.categoryOn(request.servedOn()), ageOn(claim.admittedOn(), request));
         Standing standing = state.standing(request.resident(), claim);
         Adjudication adjudication = Adjudicator.adjudicate(plan, claim, patient, standing);

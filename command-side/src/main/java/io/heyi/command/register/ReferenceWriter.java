@@ -1,8 +1,13 @@
 package io.heyi.command.register;
 
+import java.time.LocalDate;
+
 import io.heyi.events.catalogue.CataloguePublished;
+import io.heyi.events.institution.DesignationEnded;
+import io.heyi.events.institution.DesignationRenewed;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.institution.InstitutionEvent;
+import io.heyi.events.institution.InstitutionLevelChanged;
 import io.heyi.events.institution.InstitutionReinstated;
 import io.heyi.events.institution.InstitutionSuspended;
 import io.heyi.events.plan.BenefitPlanPublished;
@@ -38,10 +43,19 @@ final class ReferenceWriter {
 
     void write(InstitutionEvent event) {
         if (event instanceof InstitutionDesignated e) {
+            jdbc.sql("insert into institution_register (code, level, placement) values (?, ?, ?)")
+                    .param(e.code()).param(e.level().name()).param(e.placement().name()).update();
+            designate(e.code(), e.from(), e.to());
+        } else if (event instanceof DesignationRenewed e) {
+            designate(e.code(), e.from(), e.to());
+        } else if (event instanceof DesignationEnded e) {
             jdbc.sql("""
-                    insert into institution_register (code, level, placement, designated_from, designated_to)
-                    values (?, ?, ?, ?::date, ?::date)
-                    """).param(e.code()).param(e.level().name()).param(e.placement().name()).param(e.from()).param(e.to()).update();
+                    update institution_designation d set designated_to = ?
+                    where code = ? and designated_from = (select max(designated_from) from institution_designation where code = d.code)
+                    """).param(e.lastDay()).param(e.code()).update();
+        } else if (event instanceof InstitutionLevelChanged e) {
+            jdbc.sql("insert into institution_level (code, valid_from, level) values (?, ?, ?)")
+                    .param(e.code()).param(e.from()).param(e.level().name()).update();
         } else if (event instanceof InstitutionSuspended e) {
             jdbc.sql("insert into institution_suspension (code, suspended_from) values (?, ?) "
                             + "on conflict (code, suspended_from) do update set until = null")
@@ -51,6 +65,13 @@ final class ReferenceWriter {
                     .param(e.from()).param(e.code()).update();
         }
         countChange();
+    }
+
+    private void designate(String code, LocalDate from, LocalDate to) {
+        jdbc.sql("""
+                insert into institution_designation (code, designated_from, designated_to)
+                values (?, coalesce(?::date, '-infinity'), ?::date)
+                """).param(code).param(from).param(to).update();
     }
 
     private void countChange() {

@@ -133,7 +133,7 @@ record Bill(String number, ClaimKind kind, ResidentNumber resident, String insti
 
     Claim claimAt(InstitutionFacts facts) {
         return new Claim(kind, admittedOn, servedOn, diagnoses, total, sums, lines, referral, traditionalMedicine, institution,
-                facts.level(), placement == null ? facts.placement() : placement);
+                facts.levelOn(servedOn), placement == null ? facts.placement() : placement);
     }
 
     Patient patient() {
