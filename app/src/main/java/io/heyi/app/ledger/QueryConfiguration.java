@@ -4,6 +4,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 import io.heyi.events.json.EventReader;
+import io.heyi.query.catalogues.CatalogueVersions;
+import io.heyi.query.institutions.InstitutionList;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
@@ -69,6 +71,16 @@ class QueryConfiguration {
     @Bean
     SettlementList settlementList(DataSource dataSource) {
         return new SettlementList(dataSource);
+    }
+
+    @Bean
+    CatalogueVersions catalogueVersions(DataSource dataSource) {
+        return new CatalogueVersions(dataSource);
+    }
+
+    @Bean
+    InstitutionList institutionList(DataSource dataSource) {
+        return new InstitutionList(dataSource);
     }
 
     @Bean

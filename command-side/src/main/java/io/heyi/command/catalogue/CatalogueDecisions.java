@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import io.heyi.command.catalogue.CataloguePublicationRefusals.CatalogueEndsBeforeItBegins;
 import io.heyi.command.catalogue.CataloguePublicationRefusals.CatalogueEndsBeforeTheOneItReplaces;
+import io.heyi.command.catalogue.CataloguePublicationRefusals.RegionIsNoCode;
 import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.catalogue.CatalogueRef;
 
@@ -17,6 +18,9 @@ final class CatalogueDecisions {
 
     /** @param versions of this catalogue, in their order */
     static CataloguePublication decide(PublishCatalogue command, List<CataloguePublished> versions) {
+        if (!command.region().matches("[0-9]{0,20}")) {
+            throw new RegionIsNoCode();
+        }
         if (command.validTo() != null && command.validTo().isBefore(command.validFrom())) {
             throw new CatalogueEndsBeforeItBegins();
         }

@@ -8,6 +8,12 @@ public final class CataloguePublicationRefusals {
     private CataloguePublicationRefusals() {
     }
 
+    public static final class RegionIsNoCode extends Refusal {
+        public RegionIsNoCode() {
+            super("region", "地区编码只能是数字，不填为全部地区", "a region is a code of digits, or empty for everywhere");
+        }
+    }
+
     public static final class CatalogueEndsBeforeItBegins extends Refusal {
         public CatalogueEndsBeforeItBegins() {
             super("valid_to", "目录终止日期早于起始日期", "the catalogue ends before it begins");

@@ -18,7 +18,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 
-/** A medical institution (定点医疗机构): it decides its designation, level, name and suspension. Designating answers whether it is new. */
+/** A medical institution (定点医疗机构): it decides its designation, level, name and suspension. Every command is answered with
+ * whether it changed anything. */
 public class Institution {
 
     @AggregateIdentifier
@@ -31,49 +32,48 @@ public class Institution {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     boolean handle(DesignateInstitution command) {
-        List<InstitutionEvent> events = InstitutionDecisions.decide(command, state);
-        apply(events);
-        return !events.isEmpty();
+        return apply(InstitutionDecisions.decide(command, state));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(SuspendInstitution command) {
-        apply(InstitutionDecisions.decide(command, state));
+    boolean handle(SuspendInstitution command) {
+        return apply(InstitutionDecisions.decide(command, state));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ReinstateInstitution command) {
-        apply(InstitutionDecisions.decide(command, state));
+    boolean handle(ReinstateInstitution command) {
+        return apply(InstitutionDecisions.decide(command, state));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ChangeInstitutionLevel command) {
-        apply(InstitutionDecisions.decide(command, state));
+    boolean handle(ChangeInstitutionLevel command) {
+        return apply(InstitutionDecisions.decide(command, state));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RenameInstitution command) {
-        apply(InstitutionDecisions.decide(command, state));
+    boolean handle(RenameInstitution command) {
+        return apply(InstitutionDecisions.decide(command, state));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RenewDesignation command) {
-        apply(InstitutionDecisions.decide(command, state));
+    boolean handle(RenewDesignation command) {
+        return apply(InstitutionDecisions.decide(command, state));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EndDesignation command) {
-        apply(InstitutionDecisions.decide(command, state));
+    boolean handle(EndDesignation command) {
+        return apply(InstitutionDecisions.decide(command, state));
     }
 
-    private static void apply(List<InstitutionEvent> events) {
+    private static boolean apply(List<InstitutionEvent> events) {
         events.forEach(AggregateLifecycle::apply);
+        return !events.isEmpty();
     }
 
     @EventSourcingHandler

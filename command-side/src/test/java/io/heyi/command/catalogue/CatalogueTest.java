@@ -16,6 +16,7 @@ import io.heyi.benefits.claim.ItemClass;
 import io.heyi.benefits.claim.ItemKind;
 import io.heyi.command.catalogue.CataloguePublicationRefusals.CatalogueEndsBeforeItBegins;
 import io.heyi.command.catalogue.CataloguePublicationRefusals.CatalogueEndsBeforeTheOneItReplaces;
+import io.heyi.command.catalogue.CataloguePublicationRefusals.RegionIsNoCode;
 import io.heyi.events.catalogue.CataloguePublished;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,12 @@ class CatalogueTest {
     @Test
     void other_rows_are_the_next_version() {
         catalogue().publishedAs(first).when(publish(otherRows, "2009-01-01", null)).leadsTo(published(2, otherRows, "2009-01-01", null));
+    }
+
+    @Test
+    void a_region_that_is_no_code_is_refused() {
+        catalogue().when(new PublishCatalogue(ItemKind.DRUG, "99:1", LocalDate.of(2009, 1, 1), null, rows))
+                .isRefusedAs(RegionIsNoCode.class, "region");
     }
 
     @Test

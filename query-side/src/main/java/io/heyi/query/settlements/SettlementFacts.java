@@ -20,8 +20,12 @@ import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.MemberCategoryChanged;
 import io.heyi.events.household.MemberDied;
 import io.heyi.events.household.MembersAdded;
+import io.heyi.events.institution.DesignationEnded;
+import io.heyi.events.institution.DesignationRenewed;
 import io.heyi.events.institution.InstitutionDesignated;
+import io.heyi.events.institution.InstitutionLevelChanged;
 import io.heyi.events.institution.InstitutionReinstated;
+import io.heyi.events.institution.InstitutionRenamed;
 import io.heyi.events.institution.InstitutionSuspended;
 import io.heyi.events.plan.BenefitPlanPublished;
 import io.heyi.query.projection.EventSwitch;
@@ -68,6 +72,7 @@ public final class SettlementFacts implements Projection {
                     ResettlementRequired.class, CoverageYearClosed.class)
             .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
             .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
+            .ignoring(InstitutionLevelChanged.class, InstitutionRenamed.class, DesignationRenewed.class, DesignationEnded.class)
             .ignoring(BenefitPlanPublished.class)
             .ignoring(CataloguePublished.class);
 
