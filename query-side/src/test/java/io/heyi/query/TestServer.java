@@ -30,7 +30,8 @@ final class TestServer {
             throw new UncheckedIOException(e);
         }
         execute("postgres", "create role heyi_runtime login", "create database " + TEMPLATE);
-        execute(TEMPLATE, migration("V1__event_store.sql"), migration("V20__facts.sql"), migration("V21__rollups.sql"));
+        execute(TEMPLATE, migration("V1__event_store.sql"), migration("V20__facts.sql"), migration("V21__rollups.sql"),
+                migration("V24__catalogues_and_institutions.sql"));
     }
 
     String newDatabase() {

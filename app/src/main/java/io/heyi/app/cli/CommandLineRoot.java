@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         description = "合医：县合作医疗办公室的开放账本。 Heyi: an open ledger for a county cooperative-medical office.",
         footer = {"", "heyi test | bench", "                 the whole test suite | the benchmarks (from a checkout)"},
         subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, ReportCommand.class, SettlementsCommand.class,
-                ReverseCommand.class, CloseYearCommand.class, ReplayCommand.class, VerifyCommand.class,
-                AccountCommand.class})
+                ReverseCommand.class, CloseYearCommand.class, PlanCommand.class, CatalogueCommand.class, InstitutionCommand.class,
+                ReplayCommand.class, VerifyCommand.class, AccountCommand.class})
 public final class CommandLineRoot {
 
     @Option(names = "--stack-trace", scope = CommandLine.ScopeType.INHERIT, description = "出错时显示调用栈 / show the stack when something breaks")

@@ -18,7 +18,7 @@ final class RuntimeRolePrivileges {
             ), recorded as (
               select c.oid, c.relname, c.relowner, n.nspowner
               from pg_class c join pg_namespace n on n.oid = c.relnamespace
-              where n.nspname = 'public' and c.relname in ('domain_event_entry', 'append_log')
+              where n.nspname = 'public' and c.relname in ('domain_event_entry', 'append_log', 'catalogue_content')
             )
             select name, role, what from (
               select 1 as gravity, 'runtime-role-is-superuser' as name, r.rolname as role, 'SUPERUSER' as what

@@ -10,6 +10,7 @@ import io.heyi.command.account.AccountWriter;
 import io.heyi.command.approval.Approval;
 import io.heyi.command.approval.ApprovalWriter;
 import io.heyi.command.audit.SettlementAudit;
+import io.heyi.command.catalogue.Catalogue;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.household.Household;
@@ -26,6 +27,7 @@ import io.heyi.command.key.InstitutionKeys;
 import io.heyi.command.key.KeyWriter;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.command.reaction.Reactions;
+import io.heyi.command.register.CatalogueTables;
 import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
 import io.heyi.command.register.JdbcResidentRegister;
@@ -69,15 +71,20 @@ class CommandConfiguration {
     }
 
     @Bean
-    ReferenceData referenceData(JdbcClient jdbc) {
-        return new ReferenceData(jdbc);
+    CatalogueTables catalogueTables(JdbcClient jdbc) {
+        return new CatalogueTables(jdbc);
+    }
+
+    @Bean
+    ReferenceData referenceData(JdbcClient jdbc, CatalogueTables catalogues) {
+        return new ReferenceData(jdbc, catalogues);
     }
 
     @Bean
     GroupCommit groupCommit(EmbeddedEventStore eventStore, LedgerEventStorageEngine engine, TransactionManager transactions,
                             TransactionWrites writes, AggregateCache cache, SettlementOrder order, JdbcClient jdbc,
                             JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
-                            ReferenceData references, ApprovalThreshold threshold) {
+                            ReferenceData references, CatalogueTables catalogues, ApprovalThreshold threshold) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CallerTrail()));
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
@@ -88,10 +95,11 @@ class CommandConfiguration {
         aggregates.register(Account.class, List.of());
         aggregates.register(InstitutionKeys.class, List.of(references));
         aggregates.register(Approval.class, List.of());
-        eventStore.subscribe(new RegisterWriter(writes)::accept);
+        eventStore.subscribe(new RegisterWriter(writes, jdbc)::accept);
         eventStore.subscribe(new AccountWriter(jdbc)::accept);
         eventStore.subscribe(new KeyWriter(jdbc)::accept);
         eventStore.subscribe(new ApprovalWriter(jdbc)::accept);
+        aggregates.register(Catalogue.class, List.of(catalogues));
         eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
         // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.
         return new GroupCommit(commandBus, transactions, writes, cache, order,
@@ -126,10 +134,10 @@ class CommandConfiguration {
     }
 
     @Bean
-    SettlementAudit settlementAudit(JdbcTemplate jdbc, PlatformTransactionManager transactionManager, ReferenceData plans) {
+    SettlementAudit settlementAudit(JdbcTemplate jdbc, PlatformTransactionManager transactionManager, ReferenceData references) {
         TransactionTemplate snapshot = new TransactionTemplate(transactionManager);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new SettlementAudit(jdbc, snapshot, plans);
+        return new SettlementAudit(jdbc, snapshot, references, references);
     }
 }

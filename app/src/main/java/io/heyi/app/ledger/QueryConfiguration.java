@@ -5,6 +5,8 @@ import javax.sql.DataSource;
 
 import io.heyi.app.access.ScopedReads;
 import io.heyi.events.json.EventReader;
+import io.heyi.query.catalogues.CatalogueVersions;
+import io.heyi.query.institutions.InstitutionList;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
@@ -73,6 +75,16 @@ class QueryConfiguration {
     @Bean
     SettlementList settlementList(ScopedReads reads) {
         return new SettlementList(reads.dataSource());
+    }
+
+    @Bean
+    CatalogueVersions catalogueVersions(DataSource dataSource) {
+        return new CatalogueVersions(dataSource);
+    }
+
+    @Bean
+    InstitutionList institutionList(DataSource dataSource) {
+        return new InstitutionList(dataSource);
     }
 
     @Bean

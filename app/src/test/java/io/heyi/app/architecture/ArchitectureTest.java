@@ -39,7 +39,7 @@ class ArchitectureTest {
 
     private static final String[] DECIDING = {"io.heyi.benefits..", "io.heyi.command.household..", "io.heyi.command.coverage..",
         "io.heyi.command.institution..", "io.heyi.command.plan..", "io.heyi.command.account..", "io.heyi.command.key..",
-        "io.heyi.command.approval.."};
+        "io.heyi.command.approval..", "io.heyi.command.catalogue.."};
 
     @Test
     void whatItIsWorthDependsOnNothing() {

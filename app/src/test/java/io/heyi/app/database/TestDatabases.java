@@ -40,7 +40,7 @@ public final class TestDatabases {
     /** How another process reaches a fresh database, as it would an external one. */
     public static DatabaseOptions asExternal(LedgerDatabase database) {
         Credentials credentials = Server.INSTANCE.credentials();
-        return DatabaseOptions.external(database.url(), RuntimeRole.NAME, credentials.runtime())
+        return DatabaseOptions.external(database.url(), ServerRole.RUNTIME.name(), credentials.runtime())
                 .withOwner(EmbeddedRoles.OWNER, credentials.owner()).withPoolSize(CONNECTIONS_EACH);
     }
 

@@ -3,6 +3,7 @@ package io.heyi.benchmarks.county;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.ChargeLine;
 import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.claim.ClassSums;
@@ -19,7 +20,7 @@ public record GeneratedClaim(String number, ClaimKind kind, String householdNo, 
 
     public SettleClaim settle(long ordinal) {
         return new SettleClaim(householdNo, settledOn.getYear(), ordinal, new ClaimRequest(new ClaimId(institution, number), kind,
-                patient.number(), admittedOn, settledOn, List.of(diagnosis), invoice, total, sums, lines, referral, traditionalMedicine,
+                patient.number(), admittedOn, settledOn, List.of(diagnosis), invoice, total, sums, lines.stream().map(BilledLine::of).toList(), referral, traditionalMedicine,
                 null, null));
     }
 }

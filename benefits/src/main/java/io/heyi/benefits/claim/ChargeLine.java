@@ -3,6 +3,7 @@ package io.heyi.benefits.claim;
 import io.heyi.benefits.claim.ClaimRefusals.ClassCNotWhollyOwn;
 import io.heyi.benefits.claim.ClaimRefusals.FieldAbsent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * One line of a bill (费用明细). Its amount is {@code unitPrice x quantity}, exact; neither may have more than four decimals.
@@ -13,9 +14,11 @@ import java.math.BigDecimal;
  * @param limitPrice yuan per unit that the fund takes into account (限价), or null when there is no limit
  * @param prepay     the patient's own share before anything is reimbursed (先行自付比例), 0..1, or null for the plan's share of the class
  * @param essential  whether it is an essential drug (基本药物)
+ * @param kind       whose catalogue it belongs to, or null when neither the bill nor a catalogue says
+ * @param chargedOn  the day it was charged, or null: the day of service
  */
 public record ChargeLine(int line, String itemCode, String name, ItemClass itemClass, BigDecimal quantity, BigDecimal unitPrice,
-                         BigDecimal limitPrice, BigDecimal prepay, boolean essential) {
+                         BigDecimal limitPrice, BigDecimal prepay, boolean essential, ItemKind kind, LocalDate chargedOn) {
 
     public ChargeLine {
         if (itemClass == null) {
@@ -28,6 +31,12 @@ public record ChargeLine(int line, String itemCode, String name, ItemClass itemC
         if (itemClass == ItemClass.C && prepay != null && prepay.compareTo(BigDecimal.ONE) != 0) {
             throw new ClassCNotWhollyOwn(field(line, "prepay"));
         }
+    }
+
+    /** Of a bill that names neither kinds nor days. */
+    public ChargeLine(int line, String itemCode, String name, ItemClass itemClass, BigDecimal quantity, BigDecimal unitPrice,
+                      BigDecimal limitPrice, BigDecimal prepay, boolean essential) {
+        this(line, itemCode, name, itemClass, quantity, unitPrice, limitPrice, prepay, essential, null, null);
     }
 
     /** What the line cost, exact, in yuan. */

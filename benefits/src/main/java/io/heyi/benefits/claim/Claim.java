@@ -27,6 +27,7 @@ public record Claim(ClaimKind kind, LocalDate admittedOn, LocalDate servedOn, Li
         lines = lines == null ? List.of() : List.copyOf(lines);
         ClaimCheck.particulars(kind, institution, level, placement);
         ClaimCheck.dates(admittedOn, servedOn);
+        ClaimCheck.days(admittedOn, servedOn, lines);
         ClaimCheck.diagnoses(kind, diagnoses);
         ClaimCheck.charges(total, sums, lines);
     }

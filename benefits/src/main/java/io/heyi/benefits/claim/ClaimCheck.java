@@ -1,5 +1,6 @@
 package io.heyi.benefits.claim;
 
+import io.heyi.benefits.claim.ClaimRefusals.ChargedOutsideStay;
 import io.heyi.benefits.claim.ClaimRefusals.DatesInDisorder;
 import io.heyi.benefits.claim.ClaimRefusals.DiagnosisAbsent;
 import io.heyi.benefits.claim.ClaimRefusals.FieldAbsent;
@@ -43,6 +44,16 @@ final class ClaimCheck {
         for (String code : diagnoses) {
             if (code.isBlank()) {
                 throw new DiagnosisAbsent();
+            }
+        }
+    }
+
+    /** A line's own day lies within the stay, or the catalogue of a day would decide on which nobody was treated. */
+    static void days(LocalDate admittedOn, LocalDate servedOn, List<ChargeLine> lines) {
+        for (ChargeLine line : lines) {
+            LocalDate day = line.chargedOn();
+            if (day != null && (day.isBefore(admittedOn) || day.isAfter(servedOn))) {
+                throw new ChargedOutsideStay(line.line());
             }
         }
     }

@@ -59,6 +59,13 @@ public final class ClaimRefusals {
         }
     }
 
+    public static final class ChargedOutsideStay extends Refusal {
+        public ChargedOutsideStay(int line) {
+            super("lines[" + line + "].charged_on", "第" + line + "条明细的收费日期不在入院至出院之间",
+                    "the day of charge line " + line + " lies outside the stay");
+        }
+    }
+
     public static final class LinesAndSums extends Refusal {
         public LinesAndSums() {
             super("sums", "有费用明细时不得另报甲乙丙类合计", "a claim with charge lines must not bring class sums as well");

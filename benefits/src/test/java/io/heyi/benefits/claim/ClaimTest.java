@@ -88,6 +88,14 @@ class ClaimTest {
     }
 
     @Test
+    void aLineIsChargedOnADayOfTheStay() {
+        for (String day : new String[] {"2018-05-31", "2018-06-02"}) {
+            ChargeLine stray = new ChargeLine(1, "I1", "项目", A, BigDecimal.ONE, BigDecimal.ONE, null, null, false, null, LocalDate.parse(day));
+            refused("ChargedOutsideStay", "lines[1].charged_on", () -> bill(INPATIENT).from(JUNE_1, JUNE_1).itemised("1", stray).claim());
+        }
+    }
+
+    @Test
     void theOwnShareLiesWithinTheWholeAndClassCIsAllOwn() {
         refused("ShareOutsideRange", "lines[1].prepay", () -> line(1, B, "1", "1", null, "1.01", false));
         refused("ShareOutsideRange", "lines[1].prepay", () -> line(1, B, "1", "1", null, "-0.01", false));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 import io.heyi.command.audit.Verification.Finding;
+import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.json.EventReader;
@@ -20,14 +21,16 @@ public final class SettlementAudit {
     private final JdbcTemplate jdbc;
     private final TransactionOperations snapshot;
     private final PlanBook plans;
+    private final Catalogues catalogues;
     private final EventReader reader = new EventReader();
 
     /** @param snapshot a read-only, repeatable-read transaction: the audit sees one moment */
-    public SettlementAudit(JdbcTemplate jdbc, TransactionOperations snapshot, PlanBook plans) {
+    public SettlementAudit(JdbcTemplate jdbc, TransactionOperations snapshot, PlanBook plans, Catalogues catalogues) {
         this.jdbc = new JdbcTemplate(jdbc.getDataSource());
         this.jdbc.setFetchSize(FETCH_SIZE);
         this.snapshot = snapshot;
         this.plans = plans;
+        this.catalogues = catalogues;
     }
 
     /** How many events there are to read. */
@@ -78,7 +81,7 @@ public final class SettlementAudit {
             if (!streamName.equals(stream)) {
                 endStream();
                 stream = streamName;
-                check = new StreamCheck(plans);
+                check = new StreamCheck(plans, catalogues);
             }
             check(number, position, payloadType, payload);
             if (++events % FETCH_SIZE == 0) {

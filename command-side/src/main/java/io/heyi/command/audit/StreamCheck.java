@@ -5,8 +5,13 @@ import java.util.List;
 
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.adjudication.Adjudicator;
+import io.heyi.benefits.catalogue.LineTerms;
+import io.heyi.benefits.claim.BilledLine;
+import io.heyi.benefits.claim.ChargeLine;
 import io.heyi.benefits.usage.Standing;
 import io.heyi.command.audit.Verification.Finding;
+import io.heyi.command.catalogue.CataloguedLines;
+import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.coverage.CoverageState;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.events.coverage.ClaimSettled;
@@ -16,13 +21,15 @@ import io.heyi.events.coverage.CoverageEvent;
 final class StreamCheck {
 
     private final PlanBook plans;
+    private final Catalogues catalogues;
     private final CoverageState state = new CoverageState();
     private final List<Finding> findings = new ArrayList<>();
     private long nextNumber;
     private long settlements;
 
-    StreamCheck(PlanBook plans) {
+    StreamCheck(PlanBook plans, Catalogues catalogues) {
         this.plans = plans;
+        this.catalogues = catalogues;
     }
 
     void read(long position, long number, CoverageEvent event) {
@@ -55,11 +62,22 @@ final class StreamCheck {
             find(position, "结算 " + settled.claimId() + " 的累计额与此前事件不符",
                     "the standing of claim " + settled.claimId() + " is not what the events before it add up to");
         }
+        if (!linesAsCatalogued(settled)) {
+            find(position, "结算 " + settled.claimId() + " 的费用明细与其目录不符",
+                    "the charge lines of claim " + settled.claimId() + " are not what their catalogues say");
+        }
         Adjudication again = Adjudicator.adjudicate(plans.version(settled.plan()), settled.claim(), settled.patient(), settled.standing());
         if (!again.equals(settled.adjudication())) {
             find(position, "结算 " + settled.claimId() + " 重算结果不同：统筹 " + settled.adjudication().basic() + " / " + again.basic(),
                     "claim " + settled.claimId() + " recomputes differently: basic " + settled.adjudication().basic() + " / " + again.basic());
         }
+    }
+
+    private boolean linesAsCatalogued(ClaimSettled settled) {
+        List<ChargeLine> lines = settled.claim().lines();
+        LineTerms terms = new LineTerms(settled.claim().level(), plans.version(settled.plan()).cataloguePrepay());
+        return settled.catalogues().isEmpty() || CataloguedLines.again(lines.stream().map(BilledLine::of).toList(),
+                settled.claim().servedOn(), settled.village(), terms, catalogues, settled.catalogues()).charges().equals(lines);
     }
 
     private void find(long position, String zh, String en) {

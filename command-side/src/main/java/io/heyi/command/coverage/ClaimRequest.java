@@ -3,6 +3,7 @@ package io.heyi.command.coverage;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.ChargeLine;
 import io.heyi.benefits.claim.Claim;
 import io.heyi.benefits.claim.ClaimKind;
@@ -15,7 +16,7 @@ import io.heyi.benefits.money.Money;
 import io.heyi.events.coverage.ClaimId;
 
 /**
- * A claim as the institution sends it (adjudication rule 3). Level, and placement where it brings none, are the institution's.
+ * A claim as the institution sends it (adjudication rule 3): its lines may leave to the catalogue what the catalogue says. Level, and placement where it brings none, are the institution's.
  *
  * @param sums      the three sums of a claim without lines, else null
  * @param referral  may be null
@@ -23,7 +24,7 @@ import io.heyi.events.coverage.ClaimId;
  * @param corrects  the reversed claim that this one settles anew, or null
  */
 public record ClaimRequest(ClaimId claimId, ClaimKind kind, ResidentNumber resident, LocalDate admittedOn, LocalDate servedOn,
-                           List<String> diagnoses, String invoiceNo, Money total, ClassSums sums, List<ChargeLine> lines,
+                           List<String> diagnoses, String invoiceNo, Money total, ClassSums sums, List<BilledLine> lines,
                            Referral referral, boolean traditionalMedicine, Placement placement, ClaimId corrects) {
 
     /** The benefit year: that of discharge or visit, also when the bill arrives late. */
@@ -32,8 +33,8 @@ public record ClaimRequest(ClaimId claimId, ClaimKind kind, ResidentNumber resid
     }
 
     /** @throws io.heyi.benefits.Refusal when the claim contradicts itself */
-    Claim at(InstitutionLevel level, Placement institutionPlacement) {
-        return new Claim(kind, admittedOn, servedOn, diagnoses, total, sums, lines, referral, traditionalMedicine,
+    Claim at(InstitutionLevel level, Placement institutionPlacement, List<ChargeLine> charges) {
+        return new Claim(kind, admittedOn, servedOn, diagnoses, total, sums, charges, referral, traditionalMedicine,
                 claimId.institution(), level, placement == null ? institutionPlacement : placement);
     }
 }

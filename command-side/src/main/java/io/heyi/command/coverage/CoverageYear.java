@@ -7,6 +7,7 @@ import io.heyi.command.access.Caller;
 import io.heyi.command.access.CallerTrail;
 import io.heyi.command.access.FourEyes;
 import io.heyi.command.access.Jurisdiction;
+import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.household.Households;
 import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.journal.LedgerCommand;
@@ -90,13 +91,14 @@ public class CoverageYear {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Settlement handle(SettleClaim command, PlanBook plans, InstitutionDirectory institutions, ClaimRegister register) {
+    Settlement handle(SettleClaim command, PlanBook plans, Catalogues catalogues, InstitutionDirectory institutions,
+                      ClaimRegister register) {
         SettledClaim known = state.claim(command.request().claimId());
         if (known != null) {
-            SettlementDecisions.refuseOtherContent(known, command.request(), institutions);
+            SettlementDecisions.refuseOtherContent(known, command.request(), state.village(), plans, catalogues, institutions);
             return Settlement.again(known);
         }
-        ClaimSettled settled = SettlementDecisions.decide(command, state, plans, institutions, register);
+        ClaimSettled settled = SettlementDecisions.decide(command, state, plans, catalogues, institutions, register);
         AggregateLifecycle.apply(settled);
         return Settlement.first(SettledClaim.of(settled));
     }

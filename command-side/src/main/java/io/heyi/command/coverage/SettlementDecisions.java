@@ -1,15 +1,21 @@
 package io.heyi.command.coverage;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.adjudication.Adjudicator;
+import io.heyi.benefits.catalogue.LineTerms;
+import io.heyi.benefits.claim.ChargeLine;
 import io.heyi.benefits.claim.Claim;
+import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.Patient;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.plan.BenefitPlan;
 import io.heyi.benefits.usage.Standing;
+import io.heyi.command.catalogue.CataloguedLines;
+import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.coverage.ClaimRegister.InvoiceHolder;
 import io.heyi.command.coverage.ClaimRegister.Place;
 import io.heyi.command.coverage.CoverageRefusals.BornAfterTheService;
@@ -37,34 +43,40 @@ final class SettlementDecisions {
     private SettlementDecisions() {
     }
 
-    static ClaimSettled decide(SettleClaim command, CoverageState state, PlanBook plans, InstitutionDirectory institutions,
-                               ClaimRegister register) {
+    static ClaimSettled decide(SettleClaim command, CoverageState state, PlanBook plans, Catalogues catalogues,
+                               InstitutionDirectory institutions, ClaimRegister register) {
         ClaimRequest request = command.request();
         refuseNumberOfAnother(command, register);
         InstitutionFacts institution = designatedThen(institutions, request);
-        Claim claim = request.at(institution.level(), institution.placement());
+        InstitutionLevel level = institution.levelOn(request.servedOn());
         CoveredMember member = coveredThen(state, request);
         refuseUsedInvoice(request, state, register);
         BenefitPlan plan = plans.inForce(state.village(), request.servedOn()).orElseThrow(NoPlanInForce::new);
+        CataloguedLines lines = CataloguedLines.of(request.lines(), request.servedOn(), state.village(),
+                new LineTerms(level, plan.cataloguePrepay()), catalogues);
+        Claim claim = request.at(level, institution.placement(), lines.charges());
         Patient patient = new Patient(member.categoryOn(request.servedOn()), ageOn(claim.admittedOn(), request));
         Standing standing = state.standing(request.resident(), claim);
         Adjudication adjudication = Adjudicator.adjudicate(plan, claim, patient, standing);
         return new ClaimSettled(command.householdNo(), command.year(), state.village(), request.claimId(), command.ordinal(),
                 request.resident(), request.invoiceNo(), request.corrects(), new PlanRef(plan.code(), plan.version()), patient, claim,
-                standing, adjudication);
+                standing, adjudication, lines.checkedAgainst());
     }
 
     /** The same request again is answered again; the same number with other content is a conflict that names the field. */
-    static void refuseOtherContent(SettledClaim known, ClaimRequest told, InstitutionDirectory institutions) {
+    static void refuseOtherContent(SettledClaim known, ClaimRequest told, String village, PlanBook plans, Catalogues catalogues,
+                                   InstitutionDirectory institutions) {
         Placement unsaid = institutions.find(told.claimId().institution()).map(InstitutionFacts::placement).orElse(known.claim().placement());
-        String field = differingField(known, told, unsaid);
+        LineTerms terms = new LineTerms(known.claim().level(), plans.version(known.plan()).cataloguePrepay());
+        CataloguedLines lines = CataloguedLines.again(told.lines(), told.servedOn(), village, terms, catalogues, known.catalogues());
+        String field = differingField(known, told, lines.charges(), unsaid);
         if (field != null) {
             throw new ClaimResubmittedWithChanges(field);
         }
     }
 
     /** @param unsaid the placement of a claim that brings none */
-    private static String differingField(SettledClaim known, ClaimRequest told, Placement unsaid) {
+    private static String differingField(SettledClaim known, ClaimRequest told, List<ChargeLine> charges, Placement unsaid) {
         if (!known.resident().equals(told.resident())) {
             return "resident_id";
         }
@@ -74,7 +86,7 @@ final class SettlementDecisions {
         if (!Objects.equals(known.corrects(), told.corrects())) {
             return "corrects";
         }
-        return ClaimDifference.field(known.claim(), told.at(known.claim().level(), unsaid));
+        return ClaimDifference.field(known.claim(), told.at(known.claim().level(), unsaid, charges));
     }
 
     private static void refuseNumberOfAnother(SettleClaim command, ClaimRegister register) {

@@ -2,11 +2,14 @@ package io.heyi.command.institution;
 
 import java.util.List;
 
-import io.heyi.command.institution.InstitutionDecisions.State;
 import io.heyi.command.journal.Streams;
+import io.heyi.events.institution.DesignationEnded;
+import io.heyi.events.institution.DesignationRenewed;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.institution.InstitutionEvent;
+import io.heyi.events.institution.InstitutionLevelChanged;
 import io.heyi.events.institution.InstitutionReinstated;
+import io.heyi.events.institution.InstitutionRenamed;
 import io.heyi.events.institution.InstitutionSuspended;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -15,12 +18,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 
-/** A medical institution (定点医疗机构): it decides its designation and suspension. Designating answers whether it is new. */
+/** A medical institution (定点医疗机构): it decides its designation, level, name and suspension. Every command is answered with
+ * whether it changed anything. */
 public class Institution {
 
     @AggregateIdentifier
     private String stream;
-    private State state = State.UNKNOWN;
+    private final InstitutionState state = new InstitutionState();
 
     protected Institution() {
     }
@@ -28,40 +32,83 @@ public class Institution {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     boolean handle(DesignateInstitution command) {
-        List<InstitutionEvent> events = InstitutionDecisions.decide(command, state);
-        apply(events);
-        return !events.isEmpty();
+        return apply(InstitutionDecisions.decide(command, state));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(SuspendInstitution command) {
-        apply(InstitutionDecisions.decide(command, state));
+    boolean handle(SuspendInstitution command) {
+        return apply(InstitutionDecisions.decide(command, state));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ReinstateInstitution command) {
-        apply(InstitutionDecisions.decide(command, state));
+    boolean handle(ReinstateInstitution command) {
+        return apply(InstitutionDecisions.decide(command, state));
     }
 
-    private static void apply(List<InstitutionEvent> events) {
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    boolean handle(ChangeInstitutionLevel command) {
+        return apply(InstitutionDecisions.decide(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    boolean handle(RenameInstitution command) {
+        return apply(InstitutionDecisions.decide(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    boolean handle(RenewDesignation command) {
+        return apply(InstitutionDecisions.decide(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    boolean handle(EndDesignation command) {
+        return apply(InstitutionDecisions.decide(command, state));
+    }
+
+    private static boolean apply(List<InstitutionEvent> events) {
         events.forEach(AggregateLifecycle::apply);
+        return !events.isEmpty();
     }
 
     @EventSourcingHandler
     void on(InstitutionDesignated event) {
         stream = Streams.institution(event.code());
-        state = new State(event, null, null);
+        state.evolve(event);
     }
 
     @EventSourcingHandler
     void on(InstitutionSuspended event) {
-        state = new State(state.designated(), event.from(), null);
+        state.evolve(event);
     }
 
     @EventSourcingHandler
     void on(InstitutionReinstated event) {
-        state = new State(state.designated(), null, event.from());
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(InstitutionLevelChanged event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(InstitutionRenamed event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(DesignationRenewed event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(DesignationEnded event) {
+        state.evolve(event);
     }
 }

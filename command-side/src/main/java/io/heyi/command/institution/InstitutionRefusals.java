@@ -49,4 +49,28 @@ public final class InstitutionRefusals {
             super("from", "暂停日期早于上次恢复日期", "the day of suspension is before the last reinstatement");
         }
     }
+
+    public static final class ChangedOnLaterDay extends Refusal {
+        public ChangedOnLaterDay(String field) {
+            super(field, "该日或其后已有变更", "it has been changed already from that day or a later one");
+        }
+    }
+
+    public static final class NothingChanges extends Refusal {
+        public NothingChanges(String field) {
+            super(field, "与现行内容相同，无需变更", "it is the same already");
+        }
+    }
+
+    public static final class StillDesignated extends Refusal {
+        public StillDesignated() {
+            super("from", "该日仍在定点期内；续签应始于定点截止之后", "it is still designated on that day; a renewal begins after the end");
+        }
+    }
+
+    public static final class DesignationEndsEarlier extends Refusal {
+        public DesignationEndsEarlier() {
+            super("last_day", "定点在该日之前已截止", "the designation ends before that day already");
+        }
+    }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import io.heyi.benefits.claim.ChargeLine;
+import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.ClassSums;
 import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
@@ -85,7 +85,7 @@ record ClaimStage(CsvFile file, ClaimLines lines, long firstOrdinal, JdbcEnrollm
         for (Numbered numbered : together) {
             ClaimRow row = numbered.row();
             String household = households.get(numbered.residentYear());
-            List<ChargeLine> charges = lines.of(row.claimId());
+            List<BilledLine> charges = lines.of(row.claimId());
             List<Rejection> brokenLines = lines.faultsOf(row.claimId());
             if (!brokenLines.isEmpty()) {
                 tally.rejected(List.of(Rejections.brokenLines(file, row, brokenLines.get(0))));
@@ -118,7 +118,7 @@ record ClaimStage(CsvFile file, ClaimLines lines, long firstOrdinal, JdbcEnrollm
         }
     }
 
-    private static ClaimRequest request(ClaimRow row, List<ChargeLine> charges) {
+    private static ClaimRequest request(ClaimRow row, List<BilledLine> charges) {
         ClassSums sums = row.hasLines() ? null : new ClassSums(row.classA(), row.classB(), row.classC());
         return new ClaimRequest(new ClaimId(row.institution(), row.claimId()), row.kind(), row.resident(), row.admittedOn(),
                 row.settledOn(), row.diagnoses(), row.invoiceNo(), row.total(), sums, charges, row.referral(), row.traditionalMedicine(),

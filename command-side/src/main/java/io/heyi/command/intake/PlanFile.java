@@ -11,8 +11,8 @@ import io.heyi.command.intake.file.UnusableFile;
 import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.plan.PublishBenefitPlan;
 
-/** The plan of an import: a file that contradicts itself, or that may not be published, is an unusable file. */
-final class PlanFile {
+/** The plan of an import, or one to be published alone: a file that contradicts itself, or that may not be published, is an unusable file. */
+public final class PlanFile {
 
     private final String name;
     private final PublishBenefitPlan publication;
@@ -23,7 +23,7 @@ final class PlanFile {
     }
 
     /** @param path may be null: no plan to publish */
-    static PlanFile read(Path path) {
+    public static PlanFile read(Path path) {
         if (path == null) {
             return new PlanFile("", null);
         }
@@ -46,7 +46,17 @@ final class PlanFile {
         try {
             groupCommit.execute(publication);
         } catch (Refusal e) {
-            throw new UnusableFile(name, 0, e.field() + ":" + e.zh(), e.field() + ": " + e.en());
+            throw unusable(e);
         }
+    }
+
+    /** What the file asks for; null when there is no file. */
+    public PublishBenefitPlan publication() {
+        return publication;
+    }
+
+    /** The refusal of its publication, by file and field. */
+    public UnusableFile unusable(Refusal e) {
+        return new UnusableFile(name, 0, e.field() + ":" + e.zh(), e.field() + ": " + e.en());
     }
 }

@@ -1,8 +1,10 @@
 package io.heyi.command.journal;
 
+import io.heyi.benefits.claim.ItemKind;
+
 /**
  * Names of the event streams. Household numbers and institution codes are given by others and might be equal, so each kind of stream has
- * a prefix of its own: {@code household:…}, {@code coverage:…:2009}, {@code institution:…}, {@code plan:…}.
+ * a prefix of its own: {@code household:…}, {@code coverage:…:2009}, {@code institution:…}, {@code plan:…}, {@code catalogue:DRUG:…}.
  */
 public final class Streams {
 
@@ -41,5 +43,10 @@ public final class Streams {
 
     public static String approval(String id) {
         return "approval:" + id;
+    }
+
+    /** @param region empty: everywhere */
+    public static String catalogue(ItemKind kind, String region) {
+        return "catalogue:" + kind + (region.isEmpty() ? "" : ":" + region);
     }
 }

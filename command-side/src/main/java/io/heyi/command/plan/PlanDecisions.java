@@ -8,7 +8,10 @@ import java.util.List;
 
 import io.heyi.benefits.plan.BenefitPlan;
 import io.heyi.command.plan.PlanRefusals.AnotherPlanInForce;
+import io.heyi.command.plan.PlanRefusals.DaysAlreadySettled;
 import io.heyi.command.plan.PlanRefusals.VersionAlreadyPublished;
+import io.heyi.command.plan.PlanRefusals.VersionEndsBeforeTheOneItReplaces;
+import io.heyi.command.plan.PlanRefusals.VersionOfAnotherRegion;
 import io.heyi.command.plan.PlanRefusals.VersionOutOfOrder;
 import io.heyi.events.plan.BenefitPlanPublished;
 import io.heyi.events.plan.PlanEvent;
@@ -33,11 +36,40 @@ final class PlanDecisions {
         if (!versions.isEmpty() && plan.version() < versions.get(versions.size() - 1).version()) {
             throw new VersionOutOfOrder(versions.get(versions.size() - 1).version() + 1);
         }
-        if (calendar.anyPlanBetween(plan.region(), plan.validFrom(), plan.validTo())) {
+        if (calendar.anyOtherPlanBetween(plan.code(), plan.region(), plan.validFrom(), plan.validTo())) {
             throw new AnotherPlanInForce();
         }
-        return List.of(new BenefitPlanPublished(plan.code(), plan.version(), plan.region(), plan.year(), plan.validFrom(),
-                plan.validTo(), plan.annualCeiling(), command.yaml(), sha256));
+        refuseUnlessReplaceable(plan, versions, calendar);
+        return List.of(published(plan, command.yaml()));
+    }
+
+    /** The event of a plan's publication. */
+    static BenefitPlanPublished published(BenefitPlan plan, String yaml) {
+        return new BenefitPlanPublished(plan.code(), plan.version(), plan.region(), plan.year(), plan.validFrom(), plan.validTo(),
+                plan.annualCeiling(), yaml, sha256(yaml));
+    }
+
+    /**
+     * From its first day on a version replaces those before it. It must not end before them, or they would be in force again; and nobody
+     * was settled on its days yet, or two claims of one day would be settled by two rules.
+     */
+    private static void refuseUnlessReplaceable(BenefitPlan plan, List<BenefitPlanPublished> versions, PlanCalendar calendar) {
+        boolean replaces = false;
+        for (BenefitPlanPublished known : versions) {
+            if (!known.region().equals(plan.region())) {
+                throw new VersionOfAnotherRegion();
+            }
+            boolean overlaps = !known.validFrom().isAfter(plan.validTo()) && !known.validTo().isBefore(plan.validFrom());
+            if (overlaps && plan.validTo().isBefore(known.validTo())) {
+                throw new VersionEndsBeforeTheOneItReplaces(known.version());
+            }
+            replaces |= overlaps;
+        }
+        if (replaces) {
+            calendar.lastDaySettled(plan.code(), plan.validFrom(), plan.validTo()).ifPresent(day -> {
+                throw new DaysAlreadySettled(day.toString());
+            });
+        }
     }
 
     private static String sha256(String document) {

@@ -1,34 +1,50 @@
 package io.heyi.command.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.heyi.benefits.catalogue.CatalogueContent;
 import io.heyi.benefits.plan.BenefitPlan;
+import io.heyi.command.catalogue.CatalogueVersion;
+import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.institution.InstitutionFacts;
 import io.heyi.command.journal.Assumptions;
 import io.heyi.command.journal.Prefetch;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.command.plan.PlanCalendar;
+import io.heyi.command.plan.PlanVersions;
+import io.heyi.events.catalogue.CatalogueRef;
 import io.heyi.events.coverage.PlanRef;
+import io.heyi.events.plan.BenefitPlanPublished;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Plans and institutions, which every claim asks for and which seldom change: one copy in memory, compared with the revision in the
- * database at the start of every transaction or, by a group that assumes it, when it writes.
+ * Plans, institutions and the list of catalogues, which every claim asks for and which seldom change: one copy in memory, compared with
+ * the revision in the database at the start of every transaction or, by a group that assumes it, when it writes.
  */
-public final class ReferenceData implements PlanBook, PlanCalendar, InstitutionDirectory, Prefetch {
+public final class ReferenceData implements PlanBook, PlanVersions, PlanCalendar, Catalogues, InstitutionDirectory, Prefetch {
 
-    private record Copy(long revision, Map<PlanRef, BenefitPlan> plans, Map<String, InstitutionFacts> institutions) {
+    private record Copy(long revision, Map<PlanRef, BenefitPlan> plans, Map<String, InstitutionFacts> institutions,
+                        List<CatalogueVersion> catalogues) {
+
+        private static final Copy NONE = new Copy(-1, Map.of(), Map.of(), List.of());
     }
 
-    private final JdbcClient jdbc;
-    private volatile Copy copy = new Copy(-1, Map.of(), Map.of());
+    /** A region has one plan on a day, of which the latest version holds. */
+    private static final Comparator<BenefitPlan> LONGEST_REGION_THEN_LATEST =
+            Comparator.comparingInt((BenefitPlan plan) -> plan.region().length()).thenComparingInt(BenefitPlan::version);
 
-    public ReferenceData(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CatalogueTables catalogues;
+    private volatile Copy copy = Copy.NONE;
+
+    public ReferenceData(JdbcClient jdbc, CatalogueTables catalogues) {
         this.jdbc = jdbc;
+        this.catalogues = catalogues;
     }
 
     @Override
@@ -46,14 +62,14 @@ public final class ReferenceData implements PlanBook, PlanCalendar, InstitutionD
 
     @Override
     public void forget() {
-        copy = new Copy(-1, Map.of(), Map.of());
+        copy = Copy.NONE;
     }
 
     /** Reads what changed since; also for callers outside a transaction. */
     public void refresh() {
         long revision = jdbc.sql("select revision from reference_revision").query(Long.class).single();
         if (revision != copy.revision()) {
-            copy = new Copy(revision, ReferenceTables.plans(jdbc), ReferenceTables.institutions(jdbc));
+            copy = new Copy(revision, ReferenceTables.plans(jdbc), ReferenceTables.institutions(jdbc), catalogues.versions());
         }
     }
 
@@ -62,7 +78,7 @@ public final class ReferenceData implements PlanBook, PlanCalendar, InstitutionD
         BenefitPlan longest = null;
         for (BenefitPlan plan : copy.plans().values()) {
             boolean applies = village.startsWith(plan.region()) && plan.inForceOn(day);
-            if (applies && (longest == null || plan.region().length() > longest.region().length())) {
+            if (applies && (longest == null || LONGEST_REGION_THEN_LATEST.compare(plan, longest) > 0)) {
                 longest = plan;
             }
         }
@@ -84,13 +100,48 @@ public final class ReferenceData implements PlanBook, PlanCalendar, InstitutionD
     }
 
     @Override
-    public boolean anyPlanBetween(String region, LocalDate from, LocalDate to) {
-        return jdbc.sql("select exists (select from plan_day where region = ? and day between ? and ?)")
-                .param(region).param(from).param(to).query(Boolean.class).single();
+    public boolean anyOtherPlanBetween(String code, String region, LocalDate from, LocalDate to) {
+        return jdbc.sql("select exists (select from plan_day where region = ? and day between ? and ? and code <> ?)")
+                .param(region).param(from).param(to).param(code).query(Boolean.class).single();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDaySettled(String code, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                select served_on from claim_register
+                where plan_code = ? and served_on between ? and ? and not reversed order by served_on desc limit 1
+                """).param(code).param(from).param(to).query(LocalDate.class).optional();
+    }
+
+    @Override
+    public List<BenefitPlanPublished> published(String code) {
+        return ReferenceTables.published(jdbc, code);
     }
 
     @Override
     public Optional<InstitutionFacts> find(String code) {
         return Optional.ofNullable(copy.institutions().get(code));
+    }
+
+    @Override
+    public List<CatalogueVersion> versions() {
+        return copy.catalogues();
+    }
+
+    @Override
+    public CatalogueVersion version(CatalogueRef ref) {
+        return catalogue(ref).or(() -> {
+            refresh();
+            return catalogue(ref);
+        }).orElseThrow(() -> new IllegalStateException("catalogue " + ref + " was never published"));
+    }
+
+    private Optional<CatalogueVersion> catalogue(CatalogueRef ref) {
+        return copy.catalogues().stream().filter(version -> version.ref().equals(ref)).findFirst();
+    }
+
+    @Override
+    public CatalogueContent content(String sha256) {
+        return catalogues.content(sha256);
     }
 }

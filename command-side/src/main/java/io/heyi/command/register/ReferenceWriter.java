@@ -2,50 +2,79 @@ package io.heyi.command.register;
 
 import java.time.LocalDate;
 
-import io.heyi.command.journal.TransactionWrites;
+import io.heyi.events.catalogue.CataloguePublished;
+import io.heyi.events.institution.DesignationEnded;
+import io.heyi.events.institution.DesignationRenewed;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.institution.InstitutionEvent;
+import io.heyi.events.institution.InstitutionLevelChanged;
 import io.heyi.events.institution.InstitutionReinstated;
 import io.heyi.events.institution.InstitutionSuspended;
 import io.heyi.events.plan.BenefitPlanPublished;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the tables behind {@link ReferenceData} from the events, and counts the change. */
 final class ReferenceWriter {
 
-    private final TransactionWrites writes;
+    private final JdbcClient jdbc;
+    private final CatalogueTables catalogues;
 
-    ReferenceWriter(TransactionWrites writes) {
-        this.writes = writes;
+    ReferenceWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.catalogues = new CatalogueTables(jdbc);
     }
 
     void write(BenefitPlanPublished e) {
-        writes.add("insert into plan_register (code, version, yaml) values (?, ?, ?)", e.code(), e.version(), e.yaml());
-        writes.add("insert into plan_day select ?, day::date from generate_series(?::date, ?::date, interval '1 day') as day",
-                e.region(), e.validFrom(), e.validTo());
+        jdbc.sql("insert into plan_register (code, version, yaml) values (?, ?, ?)")
+                .param(e.code()).param(e.version()).param(e.yaml()).update();
+        // A later version takes the days that its plan has already; another plan's day is there and violates the key.
+        jdbc.sql("""
+                insert into plan_day (region, day, code)
+                select :region, day::date, :code from generate_series(:from::date, :to::date, interval '1 day') as day
+                where not exists (select from plan_day own where own.region = :region and own.day = day::date and own.code = :code)
+                """).param("region", e.region()).param("code", e.code()).param("from", e.validFrom()).param("to", e.validTo()).update();
+        countChange();
+    }
+
+    void write(CataloguePublished e) {
+        catalogues.write(e);
         countChange();
     }
 
     void write(InstitutionEvent event) {
         if (event instanceof InstitutionDesignated e) {
-            writes.add("""
-                    insert into institution_register (code, level, placement, designated_from, designated_to)
-                    values (?, ?, ?, ?::text::date, ?::text::date)""",
-                    e.code(), e.level().name(), e.placement().name(), text(e.from()), text(e.to()));
+            jdbc.sql("insert into institution_register (code, level, placement) values (?, ?, ?)")
+                    .param(e.code()).param(e.level().name()).param(e.placement().name()).update();
+            designate(e.code(), e.from(), e.to());
+        } else if (event instanceof DesignationRenewed e) {
+            designate(e.code(), e.from(), e.to());
+        } else if (event instanceof DesignationEnded e) {
+            jdbc.sql("""
+                    update institution_designation d set designated_to = ?
+                    where code = ? and designated_from = (select max(designated_from) from institution_designation where code = d.code)
+                    """).param(e.lastDay()).param(e.code()).update();
+        } else if (event instanceof InstitutionLevelChanged e) {
+            jdbc.sql("insert into institution_level (code, valid_from, level) values (?, ?, ?)")
+                    .param(e.code()).param(e.from()).param(e.level().name()).update();
         } else if (event instanceof InstitutionSuspended e) {
-            writes.add("insert into institution_suspension (code, suspended_from) values (?, ?) "
-                    + "on conflict (code, suspended_from) do update set until = null", e.code(), e.from());
+            jdbc.sql("insert into institution_suspension (code, suspended_from) values (?, ?) "
+                            + "on conflict (code, suspended_from) do update set until = null")
+                    .param(e.code()).param(e.from()).update();
         } else if (event instanceof InstitutionReinstated e) {
-            writes.add("update institution_suspension set until = ? where code = ? and until is null", e.from(), e.code());
+            jdbc.sql("update institution_suspension set until = ? where code = ? and until is null")
+                    .param(e.from()).param(e.code()).update();
         }
         countChange();
     }
 
-    /** A day or null. */
-    private static String text(LocalDate day) {
-        return day == null ? null : day.toString();
+    private void designate(String code, LocalDate from, LocalDate to) {
+        jdbc.sql("""
+                insert into institution_designation (code, designated_from, designated_to)
+                values (?, coalesce(?::date, '-infinity'), ?::date)
+                """).param(code).param(from).param(to).update();
     }
 
     private void countChange() {
-        writes.add("update reference_revision set revision = revision + 1");
+        jdbc.sql("update reference_revision set revision = revision + 1").update();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import io.heyi.command.journal.TransactionWrites;
+import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.Enrollment;
@@ -16,6 +17,7 @@ import io.heyi.events.household.MembersAdded;
 import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.plan.BenefitPlanPublished;
 import org.axonframework.eventhandling.EventMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Writes the registers from the events of a transaction, before it commits: one statement a table. A row that is already there is a lost
@@ -29,22 +31,23 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
     private final TransactionWrites writes;
     private final ReferenceWriter references;
 
-    public RegisterWriter(TransactionWrites writes) {
+    public RegisterWriter(TransactionWrites writes, JdbcClient jdbc) {
         this.writes = writes;
-        this.references = new ReferenceWriter(writes);
+        this.references = new ReferenceWriter(jdbc);
     }
 
     @Override
     public void accept(List<? extends EventMessage<?>> messages) {
         Rows residents = new Rows(2);
         Rows enrollments = new Rows(3);
-        Rows claims = new Rows(6);
+        Rows claims = new Rows(8);
         Rows reversals = new Rows(2);
         Rows invoices = new Rows(2);
         for (EventMessage<?> message : messages) {
             Object event = message.getPayload();
             if (event instanceof ClaimSettled e) {
-                claims.add(e.claimId().institution(), e.claimId().number(), e.invoiceNo(), e.householdNo(), e.year(), e.ordinal());
+                claims.add(e.claimId().institution(), e.claimId().number(), e.invoiceNo(), e.householdNo(), e.year(), e.ordinal(),
+                        e.claim().servedOn().toString(), e.plan().code());
                 if (e.corrects() == null) {
                     invoices.add(e.claimId().institution(), e.invoiceNo());
                 }
@@ -62,13 +65,15 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
                 references.write(e);
             } else if (event instanceof BenefitPlanPublished e) {
                 references.write(e);
+            } else if (event instanceof CataloguePublished e) {
+                references.write(e);
             }
         }
         residents.write(writes, "insert into resident_register select * from unnest(?::text[], ?::text[])");
         enrollments.write(writes, "insert into enrollment_register select * from unnest(?::text[], ?::int[], ?::text[])");
         claims.write(writes, """
-                insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[])
+                insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal, served_on, plan_code)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[], ?::date[], ?::text[])
                 """);
         reversals.write(writes, """
                 update claim_register c set reversed = true

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.Category;
 import io.heyi.benefits.claim.ChargeLine;
 import io.heyi.benefits.claim.Claim;
@@ -126,13 +127,13 @@ record Bill(String number, ClaimKind kind, ResidentNumber resident, String insti
     }
 
     ClaimRequest request() {
-        return new ClaimRequest(id(), kind, resident, admittedOn, servedOn, diagnoses, invoiceNo, total, sums, lines, referral,
-                traditionalMedicine, placement, corrects);
+        return new ClaimRequest(id(), kind, resident, admittedOn, servedOn, diagnoses, invoiceNo, total, sums,
+                lines.stream().map(BilledLine::of).toList(), referral, traditionalMedicine, placement, corrects);
     }
 
     Claim claimAt(InstitutionFacts facts) {
         return new Claim(kind, admittedOn, servedOn, diagnoses, total, sums, lines, referral, traditionalMedicine, institution,
-                facts.level(), placement == null ? facts.placement() : placement);
+                facts.levelOn(servedOn), placement == null ? facts.placement() : placement);
     }
 
     Patient patient() {

@@ -118,13 +118,17 @@ final class CoverageYearStory {
 
     CoverageYearStory settled(Bill... bills) {
         for (Bill bill : bills) {
-            ClaimSettled settlement = settlementOf(bill);
-            settlements.put(bill.number(), settlement);
-            use(settlement.resident(), settlement.adjudication().added());
-            office.settled(settlement);
-            tell(settlement);
+            told(settlementOf(bill));
         }
         return this;
+    }
+
+    /** A settlement as the test wrote it. */
+    CoverageYearStory told(ClaimSettled settlement) {
+        settlements.put(settlement.claimId().number(), settlement);
+        use(settlement.resident(), settlement.adjudication().added());
+        office.settled(settlement);
+        return tell(settlement);
     }
 
     CoverageYearStory reversed(Bill bill) {

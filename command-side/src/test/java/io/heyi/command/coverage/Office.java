@@ -14,6 +14,7 @@ import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.heyi.benefits.plan.BenefitPlan;
 import io.heyi.command.access.ApprovalThreshold;
+import io.heyi.command.catalogue.CataloguesOnPaper;
 import io.heyi.command.household.Family;
 import io.heyi.command.household.HouseholdsOnPaper;
 import io.heyi.command.institution.InstitutionDirectory;
@@ -38,6 +39,7 @@ final class Office {
     private final String village;
     private final HouseholdsOnPaper households = new HouseholdsOnPaper();
     private final List<BenefitPlan> plans = new ArrayList<>();
+    private final CataloguesOnPaper catalogues = new CataloguesOnPaper();
     private final Map<String, InstitutionFacts> institutions = new HashMap<>();
     private final Map<ResidentYear, String> enrollments = new HashMap<>();
     private final Map<ClaimId, ClaimRegister.Place> places = new HashMap<>();
@@ -59,6 +61,10 @@ final class Office {
 
     void publish(BenefitPlan plan) {
         plans.add(plan);
+    }
+
+    CataloguesOnPaper catalogues() {
+        return catalogues;
     }
 
     void designate(String code, InstitutionLevel level, String from, String to, Suspension... suspensions) {
@@ -97,7 +103,7 @@ final class Office {
     List<Object> resources() {
         EnrollmentRegister enrollmentRegister = (resident, year) -> Optional.ofNullable(enrollments.get(new ResidentYear(resident, year)));
         InstitutionDirectory directory = code -> Optional.ofNullable(institutions.get(code));
-        return List.of(households, planBook(), directory, enrollmentRegister, claimRegister(),
+        return List.of(households, planBook(), catalogues, directory, enrollmentRegister, claimRegister(),
                 new ApprovalThreshold(Money.parse("10000.00")));
     }
 
@@ -106,7 +112,7 @@ final class Office {
             @Override
             public Optional<BenefitPlan> inForce(String place, LocalDate day) {
                 return plans.stream().filter(plan -> place.startsWith(plan.region()) && plan.inForceOn(day))
-                        .max(Comparator.comparing(plan -> plan.region().length()));
+                        .max(Comparator.comparing((BenefitPlan plan) -> plan.region().length()).thenComparing(BenefitPlan::version));
             }
 
             @Override

@@ -189,6 +189,17 @@ class SettlingTest {
     }
 
     @Test
+    void a_later_version_replaces_the_first_from_its_first_day_on_and_what_was_settled_stays() {
+        CoverageYearStory year = inYearOf(RoundFigures.PLAN).enrolled(FATHER);
+        Bill june = inpatient("1").on("2009-06-30").costing("1000.00");
+        year.settled(june);
+        year.office().publish(PlanYaml.read(RoundFigures.PLAN.replace("ratio: 1}]}]", "ratio: 0.5}]}]") + "version: 2\nvalidFrom: 2009-07-01\n"));
+        assertThat(year.settles(inpatient("2").on("2009-07-01").costing("1000.00")).basic()).isEqualTo(yuan("500.00"));
+        assertThat(year.settles(inpatient("2").on("2009-06-30").costing("1000.00")).basic()).isEqualTo(yuan("1000.00"));
+        year.when(year.settle(june)).changesNothing();
+    }
+
+    @Test
     void outpatients_use_up_the_ceilings_of_day_person_and_household() {
         story.settled(outpatient("1").costing("120.00"));
         assertThat(story.settles(outpatient("2").costing("120.00")).basic()).isEqualTo(yuan("10.00"));

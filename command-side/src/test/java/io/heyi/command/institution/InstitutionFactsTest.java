@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.Placement;
+import io.heyi.command.institution.InstitutionFacts.Designation;
 import io.heyi.command.institution.InstitutionFacts.Suspension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,18 @@ class InstitutionFactsTest {
         InstitutionFacts facts = institution(OPEN, OPEN, new Suspension(LocalDate.parse("2009-03-01"), LocalDate.parse("2009-04-01")),
                 new Suspension(LocalDate.parse("2009-09-01"), null));
         assertThat(facts.isSuspendedOn(day)).isEqualTo(covered);
+    }
+
+    @Test
+    void the_level_and_the_designation_are_those_of_the_day() {
+        InstitutionFacts changed = new InstitutionFacts("990101-H01", Placement.HOME, InstitutionLevel.COUNTY,
+                new TreeMap<>(Map.of(LocalDate.of(2009, 7, 1), InstitutionLevel.CITY)),
+                List.of(new Designation(null, LocalDate.of(2009, 6, 30)), new Designation(LocalDate.of(2009, 8, 1), null)), List.of());
+        assertThat(changed.levelOn(LocalDate.of(2009, 6, 30))).isEqualTo(InstitutionLevel.COUNTY);
+        assertThat(changed.levelOn(LocalDate.of(2009, 7, 1))).isEqualTo(InstitutionLevel.CITY);
+        assertThat(changed.isDesignatedOn(LocalDate.of(2009, 6, 30))).isTrue();
+        assertThat(changed.isDesignatedOn(LocalDate.of(2009, 7, 31))).isFalse();
+        assertThat(changed.isDesignatedOn(LocalDate.of(2009, 8, 1))).isTrue();
     }
 
     private static InstitutionFacts institution(LocalDate from, LocalDate to, Suspension... suspensions) {

@@ -40,6 +40,11 @@ final class InstitutionStory {
         return tell(reinstated(day));
     }
 
+    /** Anything else that happened to it. */
+    InstitutionStory and(InstitutionEvent fact) {
+        return tell(fact);
+    }
+
     Then when(LedgerCommand command) {
         return new Then(new AggregateTestFixture<>(Institution.class).given(facts).when(command));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.heyi.command.account.Account;
 import io.heyi.command.approval.Approval;
+import io.heyi.command.catalogue.Catalogue;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.household.Household;
 import io.heyi.command.institution.Institution;
@@ -16,6 +17,7 @@ import io.heyi.command.key.InstitutionKeys;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.events.account.AccountEvent;
 import io.heyi.events.approval.ApprovalEvent;
+import io.heyi.events.catalogue.CatalogueEvent;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
@@ -37,7 +39,8 @@ class EveryEventIsSourcedTest {
                 Arguments.of(BenefitPlanAggregate.class, PlanEvent.class),
                 Arguments.of(Account.class, AccountEvent.class),
                 Arguments.of(InstitutionKeys.class, KeyEvent.class),
-                Arguments.of(Approval.class, ApprovalEvent.class));
+                Arguments.of(Approval.class, ApprovalEvent.class),
+                Arguments.of(Catalogue.class, CatalogueEvent.class));
     }
 
     @ParameterizedTest(name = "{0}")

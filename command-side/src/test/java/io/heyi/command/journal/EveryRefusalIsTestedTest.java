@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import io.heyi.benefits.Refusal;
 import io.heyi.command.account.AccountRefusals;
 import io.heyi.command.approval.ApprovalRefusals;
+import io.heyi.command.catalogue.CataloguePublicationRefusals;
 import io.heyi.command.coverage.CoverageRefusals;
 import io.heyi.command.household.HouseholdRefusals;
 import io.heyi.command.institution.InstitutionRefusals;
@@ -34,7 +35,8 @@ class EveryRefusalIsTestedTest {
 
     static Stream<Class<?>> refusals() {
         return Stream.of(HouseholdRefusals.class, CoverageRefusals.class, InstitutionRefusals.class, PlanRefusals.class,
-                        AccountRefusals.class, KeyRefusals.class, ApprovalRefusals.class)
+                        AccountRefusals.class, KeyRefusals.class, ApprovalRefusals.class,
+                        CataloguePublicationRefusals.class)
                 .flatMap(file -> Stream.of(file.getDeclaredClasses()));
     }
 

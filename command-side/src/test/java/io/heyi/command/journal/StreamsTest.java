@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.heyi.benefits.claim.ItemKind;
 import io.heyi.command.coverage.CloseCoverageYear;
 import io.heyi.command.household.RegisterMembers;
 import io.heyi.command.institution.ReinstateInstitution;
@@ -18,6 +19,12 @@ class StreamsTest {
         assertThat(List.of(Streams.household("1"), Streams.coverage("1", 2009), Streams.institution("1"), Streams.plan("1"),
                 Streams.account("1"), Streams.keys("1"), Streams.approval("1")))
                 .containsExactly("household:1", "coverage:1:2009", "institution:1", "plan:1", "account:1", "keys:1", "approval:1");
+    }
+
+    @Test
+    void a_catalogue_has_a_stream_a_kind_and_region() {
+        assertThat(List.of(Streams.catalogue(ItemKind.DRUG, ""), Streams.catalogue(ItemKind.MATERIAL, "990101")))
+                .containsExactly("catalogue:DRUG", "catalogue:MATERIAL:990101");
     }
 
     @Test

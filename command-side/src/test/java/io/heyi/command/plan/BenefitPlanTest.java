@@ -5,11 +5,15 @@ import static io.heyi.command.plan.PlanStory.plan;
 import static io.heyi.command.plan.PlanStory.published;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import io.heyi.benefits.money.Money;
 import io.heyi.benefits.plan.PlanRefusal;
 import io.heyi.command.plan.PlanRefusals.AnotherPlanInForce;
+import io.heyi.command.plan.PlanRefusals.DaysAlreadySettled;
 import io.heyi.command.plan.PlanRefusals.VersionAlreadyPublished;
+import io.heyi.command.plan.PlanRefusals.VersionEndsBeforeTheOneItReplaces;
+import io.heyi.command.plan.PlanRefusals.VersionOfAnotherRegion;
 import io.heyi.command.plan.PlanRefusals.VersionOutOfOrder;
 import io.heyi.events.plan.BenefitPlanPublished;
 import org.assertj.core.api.Assertions;
@@ -85,8 +89,60 @@ class BenefitPlanTest {
         }
 
         @Test
-        void the_next_version_is_refused_for_days_of_the_first() {
-            published.whenPublished(document(2, "2009-06-30", "2009-12-31")).isRefusedAs(AnotherPlanInForce.class);
+        void the_next_version_takes_over_days_of_the_first_that_nobody_was_settled_on() {
+            String early = document(2, "2009-06-30", "2009-12-31");
+            published.settledOn("2009-06-29").settledOn("2010-01-01").whenPublished(early).leadsTo(PublishBenefitPlan.of(early).published());
+        }
+
+        @Test
+        void the_next_version_is_refused_for_a_day_that_somebody_was_settled_on() {
+            published.settledOn("2009-06-30").whenPublished(document(2, "2009-06-30", "2009-12-31"))
+                    .isRefusedAs(DaysAlreadySettled.class, "validFrom");
+        }
+
+        @Test
+        void the_next_version_is_refused_when_the_first_would_be_in_force_again_after_it() {
+            published.whenPublished(document(2, "2009-03-01", "2009-06-29")).isRefusedAs(VersionEndsBeforeTheOneItReplaces.class, "validTo");
+        }
+
+        @Test
+        void the_next_version_is_refused_for_another_region() {
+            published.whenPublished(second + "region: '990708'\n").isRefusedAs(VersionOfAnotherRegion.class, "region");
+        }
+
+        @Test
+        void days_of_another_plan_are_refused() {
+            published.whileAnotherHolds("990707", "2009-08-01", "2009-08-01").whenPublished(second).isRefusedAs(AnotherPlanInForce.class);
+        }
+
+        @Test
+        void a_draft_of_the_next_version_shows_field_by_field_what_it_changes() {
+            String changed = second.replace("deductible: 0.00", "deductible: 50.00").replace("{ratio: 1}]}]}\nlayers",
+                    "{upTo: 1000.00, ratio: 0.9}, {ratio: 1}]}]}\nmaternity: {fixed: 300.00}\nlayers");
+            PlanDraft draft = published.drafted(changed);
+            Assertions.assertThat(draft.before().version()).isEqualTo(1);
+            Assertions.assertThat(draft.changes()).containsExactly(
+                    new PlanChange("version", "1", "2"), new PlanChange("validFrom", "2009-01-01", "2009-07-01"),
+                    new PlanChange("validTo", "2009-06-30", "2009-12-31"),
+                    new PlanChange("inpatient.rows[0].deductible", "0.00", "50.00"),
+                    new PlanChange("inpatient.rows[0].brackets[0].upTo", null, "1000.00"),
+                    new PlanChange("inpatient.rows[0].brackets[0].ratio", "1", "0.9"),
+                    new PlanChange("inpatient.rows[0].brackets[1].ratio", null, "1"),
+                    new PlanChange("maternity.fixed", null, "300.00"));
+        }
+
+        @Test
+        void a_draft_of_the_same_version_changes_nothing_and_one_that_would_be_refused_is() {
+            Assertions.assertThat(published.drafted(first)).matches(PlanDraft::repeated).extracting(PlanDraft::changes).isEqualTo(List.of());
+            Assertions.assertThatThrownBy(() -> published.drafted(first + "# 更正\n")).isInstanceOf(VersionAlreadyPublished.class);
+        }
+
+        @Test
+        void a_draft_of_a_first_version_is_compared_with_the_regions_plan_of_the_day_before() {
+            PlanDraft draft = plan().drafted(second, PlanYaml.read(first.replace("990707-2009", "990707-before")));
+            Assertions.assertThat(draft.before().code()).isEqualTo("990707-before");
+            Assertions.assertThat(draft.changes()).extracting(PlanChange::path).contains("code", "validFrom").doesNotContain("annualCeiling");
+            Assertions.assertThat(plan().drafted(first).before()).isNull();
         }
     }
 

@@ -1,10 +1,14 @@
 package io.heyi.events.coverage;
 
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.claim.Claim;
 import io.heyi.benefits.claim.Patient;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.usage.Standing;
+import io.heyi.events.catalogue.CatalogueRef;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -15,9 +19,23 @@ import org.axonframework.serialization.Revision;
  * @param village   where the household lived, for reports by place
  * @param standing  what was used of every ceiling before this claim
  * @param corrects  the reversed claim whose invoice this one settles anew, or null
+ * @param catalogues the versions its lines were checked against; none for a claim without lines, or of days without a catalogue
  */
 @Revision("1")
 public record ClaimSettled(String householdNo, int year, String village, ClaimId claimId, long ordinal, ResidentNumber resident,
                            String invoiceNo, ClaimId corrects, PlanRef plan, Patient patient, Claim claim, Standing standing,
-                           Adjudication adjudication) implements CoverageEvent {
+                           Adjudication adjudication, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CatalogueRef> catalogues)
+        implements CoverageEvent {
+
+    public ClaimSettled {
+        catalogues = catalogues == null ? List.of() : List.copyOf(catalogues);
+    }
+
+    /** A settlement that asked no catalogue. */
+    public ClaimSettled(String householdNo, int year, String village, ClaimId claimId, long ordinal, ResidentNumber resident,
+                        String invoiceNo, ClaimId corrects, PlanRef plan, Patient patient, Claim claim, Standing standing,
+                        Adjudication adjudication) {
+        this(householdNo, year, village, claimId, ordinal, resident, invoiceNo, corrects, plan, patient, claim, standing, adjudication,
+                List.of());
+    }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.heyi.events.account.AccountEvent;
 import io.heyi.events.approval.ApprovalEvent;
+import io.heyi.events.catalogue.CatalogueEvent;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
@@ -36,7 +37,7 @@ public record Sample(String name, String event, String revision, String json) {
     /** Every event that can be stored. */
     public static List<Class<?>> events() {
         return Stream.of(HouseholdEvent.class, CoverageEvent.class, InstitutionEvent.class, PlanEvent.class, AccountEvent.class,
-                        KeyEvent.class, ApprovalEvent.class)
+                        KeyEvent.class, ApprovalEvent.class, CatalogueEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .<Class<?>>map(event -> event)
                 .toList();

@@ -1,6 +1,6 @@
 package io.heyi.command.intake.file;
 
-import io.heyi.benefits.claim.ChargeLine;
+import io.heyi.benefits.claim.BilledLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -72,7 +72,7 @@ public final class ClaimLines {
     }
 
     /** The lines of a claim by their numbers; empty if it has none or is broken. From now on the claim counts as used. */
-    public List<ChargeLine> of(String claimId) {
+    public List<BilledLine> of(String claimId) {
         Group group = groups.get(claimId);
         if (group == null) {
             return List.of();
@@ -81,7 +81,7 @@ public final class ClaimLines {
         if (broken.containsKey(claimId)) {
             return List.of();
         }
-        List<ChargeLine> charges = new ArrayList<>(group.count);
+        List<BilledLine> charges = new ArrayList<>(group.count);
         for (int i = 0; i < group.count; i++) {
             charges.add(packed.get(group.lines[i]));
         }

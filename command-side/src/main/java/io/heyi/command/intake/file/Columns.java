@@ -2,10 +2,11 @@ package io.heyi.command.intake.file;
 
 import io.heyi.benefits.Refusal;
 import io.heyi.benefits.claim.Category;
-import io.heyi.benefits.claim.ChargeLine;
+import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.ItemClass;
+import io.heyi.benefits.claim.ItemKind;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.claim.Referral;
 import io.heyi.benefits.claim.ResidentNumber;
@@ -135,12 +136,14 @@ public final class Columns {
         static final Column<Integer> LINE = LIST.filled("line", Numbers.whole(1, 99_999, "行号", "line number"));
         static final Column<String> ITEM_CODE = LIST.filled("item_code", Texts.repeated(Texts.reference(60)));
         static final Column<String> NAME = LIST.filled("name", Texts.repeated(Texts.text(200)));
-        static final Column<ItemClass> CLASS = LIST.filled("class", Choices.oneOf(ItemClass.class));
+        static final Column<ItemClass> CLASS = LIST.present("class", Choices.oneOf(ItemClass.class));
         static final Column<BigDecimal> QUANTITY = LIST.filled("quantity", Numbers.decimal(4, "数量", "quantity"));
         static final Column<BigDecimal> UNIT_PRICE = LIST.filled("unit_price", Numbers.decimal(4, "单价", "unit price"));
         static final Column<BigDecimal> LIMIT_PRICE = LIST.present("limit_price", Numbers.decimal(4, "限价", "limit price"));
         static final Column<BigDecimal> PREPAY = LIST.present("prepay", Numbers.share("自付比例", "own share"));
         static final Column<Boolean> ESSENTIAL = LIST.present("essential", Choices.yesOrNo());
+        static final Column<ItemKind> KIND = LIST.optional("kind", Choices.oneOf(ItemKind.class));
+        static final Column<LocalDate> CHARGED_ON = LIST.optional("charged_on", Dates.date());
 
         static final Table<ClaimLineRow> TABLE = new Table<>("claim_lines", LIST, CLAIM_ID, true, Lines::row);
 
@@ -154,13 +157,15 @@ public final class Columns {
             BigDecimal unitPrice = cells.get(UNIT_PRICE);
             BigDecimal limitPrice = cells.get(LIMIT_PRICE);
             BigDecimal prepay = cells.get(PREPAY);
-            boolean essential = cells.get(ESSENTIAL, Boolean.FALSE);
+            Boolean essential = cells.get(ESSENTIAL);
+            ItemKind kind = cells.get(KIND);
+            LocalDate chargedOn = cells.get(CHARGED_ON);
             if (cells.faulty()) {
                 return null;
             }
             try {
-                return new ClaimLineRow(cells.line(), claimId, new ChargeLine(line, itemCode, name, itemClass, quantity, unitPrice,
-                        limitPrice, prepay, essential));
+                return new ClaimLineRow(cells.line(), claimId, new BilledLine(line, itemCode, name, itemClass, quantity, unitPrice,
+                        limitPrice, prepay, essential, kind, chargedOn));
             } catch (Refusal refusal) {
                 // Amounts are within the line's bounds by now; what is left is the own share of a class C item.
                 cells.fault(PREPAY, new BadCell(refusal.name(), refusal.zh(), refusal.en()));

@@ -170,4 +170,10 @@ final class Faults {
                 "该结算单的第 " + line + " 条明细已在文件第 " + firstAt + " 行出现",
                 "line " + line + " of this claim already stands in line " + firstAt + " of the file");
     }
+
+    static BadCell itemRepeated(long firstAt) {
+        return new BadCell("ItemRepeated",
+                "该项目在同一日已有文件第 " + firstAt + " 行",
+                "line " + firstAt + " of the file already holds for this item on the same day");
+    }
 }

@@ -1,8 +1,10 @@
 package io.heyi.command.intake.file;
 
-import io.heyi.benefits.claim.ChargeLine;
+import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.ItemClass;
+import io.heyi.benefits.claim.ItemKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,7 +21,13 @@ final class PackedLines {
     private static final int PRICE_DECIMALS = 4;
     private static final int SHARE_DECIMALS = 6;
     private static final int NONE = -1;
+    /** Days are counted from the first that a file may name, so that none of them is NONE. */
+    private static final long FIRST_DAY = LocalDate.of(Dates.FIRST_YEAR, 1, 1).toEpochDay();
     private static final ItemClass[] CLASSES = ItemClass.values();
+    private static final ItemKind[] KINDS = ItemKind.values();
+    /** Answers that a line may leave open: no, yes, open; a class, or open; a kind, or open. */
+    private static final int FLAGS = 3;
+    private static final int CLASSES_OR_OPEN = CLASSES.length + 1;
 
     private final Map<String, Integer> textNumbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
@@ -28,14 +36,15 @@ final class PackedLines {
     private int[] billLine = new int[1024];
     private int[] itemCode = new int[1024];
     private int[] name = new int[1024];
-    private byte[] classAndEssential = new byte[1024];
+    private byte[] choices = new byte[1024];
     private long[] quantity = new long[1024];
     private long[] unitPrice = new long[1024];
     private long[] limitPrice = new long[1024];
     private int[] prepay = new int[1024];
+    private int[] chargedOn = new int[1024];
 
     /** The index under which the line can be had again; they count up from 0. */
-    int add(long lineOfFile, ChargeLine charge) {
+    int add(long lineOfFile, BilledLine charge) {
         if (size == billLine.length) {
             grow();
         }
@@ -43,19 +52,43 @@ final class PackedLines {
         billLine[size] = charge.line();
         itemCode[size] = number(charge.itemCode());
         name[size] = number(charge.name());
-        classAndEssential[size] = (byte) (charge.itemClass().ordinal() * 2 + (charge.essential() ? 1 : 0));
+        choices[size] = choices(charge);
         quantity[size] = packed(charge.quantity(), PRICE_DECIMALS);
         unitPrice[size] = packed(charge.unitPrice(), PRICE_DECIMALS);
         limitPrice[size] = packed(charge.limitPrice(), PRICE_DECIMALS);
         prepay[size] = (int) packed(charge.prepay(), SHARE_DECIMALS);
+        chargedOn[size] = charge.chargedOn() == null ? NONE : Math.toIntExact(charge.chargedOn().toEpochDay() - FIRST_DAY);
         return size++;
     }
 
-    ChargeLine get(int index) {
-        return new ChargeLine(billLine[index], texts.get(itemCode[index]), texts.get(name[index]),
-                CLASSES[classAndEssential[index] >> 1], unpacked(quantity[index], PRICE_DECIMALS),
+    BilledLine get(int index) {
+        return new BilledLine(billLine[index], texts.get(itemCode[index]), texts.get(name[index]),
+                itemClass(choices[index]), unpacked(quantity[index], PRICE_DECIMALS),
                 unpacked(unitPrice[index], PRICE_DECIMALS), unpacked(limitPrice[index], PRICE_DECIMALS),
-                unpacked(prepay[index], SHARE_DECIMALS), (classAndEssential[index] & 1) == 1);
+                unpacked(prepay[index], SHARE_DECIMALS), essential(choices[index]), kind(choices[index]),
+                chargedOn[index] == NONE ? null : LocalDate.ofEpochDay(chargedOn[index] + FIRST_DAY));
+    }
+
+    private static byte choices(BilledLine charge) {
+        int essential = charge.essential() == null ? 2 : charge.essential() ? 1 : 0;
+        int itemClass = charge.itemClass() == null ? CLASSES.length : charge.itemClass().ordinal();
+        int kind = charge.kind() == null ? KINDS.length : charge.kind().ordinal();
+        return (byte) ((kind * CLASSES_OR_OPEN + itemClass) * FLAGS + essential);
+    }
+
+    private static Boolean essential(byte choices) {
+        int essential = choices % FLAGS;
+        return essential == 2 ? null : Boolean.valueOf(essential == 1);
+    }
+
+    private static ItemClass itemClass(byte choices) {
+        int itemClass = choices / FLAGS % CLASSES_OR_OPEN;
+        return itemClass == CLASSES.length ? null : CLASSES[itemClass];
+    }
+
+    private static ItemKind kind(byte choices) {
+        int kind = choices / FLAGS / CLASSES_OR_OPEN;
+        return kind == KINDS.length ? null : KINDS[kind];
     }
 
     /** The line's number on its bill. */
@@ -95,10 +128,11 @@ final class PackedLines {
         billLine = Arrays.copyOf(billLine, larger);
         itemCode = Arrays.copyOf(itemCode, larger);
         name = Arrays.copyOf(name, larger);
-        classAndEssential = Arrays.copyOf(classAndEssential, larger);
+        choices = Arrays.copyOf(choices, larger);
         quantity = Arrays.copyOf(quantity, larger);
         unitPrice = Arrays.copyOf(unitPrice, larger);
         limitPrice = Arrays.copyOf(limitPrice, larger);
         prepay = Arrays.copyOf(prepay, larger);
+        chargedOn = Arrays.copyOf(chargedOn, larger);
     }
 }

@@ -2,8 +2,11 @@ package io.heyi.command.intake.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.heyi.benefits.claim.ChargeLine;
+import io.heyi.benefits.claim.BilledLine;
+import io.heyi.benefits.claim.ItemClass;
+import io.heyi.benefits.claim.ItemKind;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +30,8 @@ class ClaimLinesTest {
                 C1,1,I1,甲,C,1,3,,1,FALSE
                 """);
 
-        assertThat(lines.of("C1")).extracting(ChargeLine::line).containsExactly(1, 2);
-        assertThat(lines.of("C1").get(1).amount()).isEqualByComparingTo("3.05625");
+        assertThat(lines.of("C1")).extracting(BilledLine::line).containsExactly(1, 2);
+        assertThat(lines.of("C1").get(1).uncatalogued().amount()).isEqualByComparingTo("3.05625");
         assertThat(lines.of("C2")).singleElement().satisfies(line -> assertThat(line.essential()).isTrue());
         assertThat(lines.of("C3")).isEmpty();
         assertThat(lines.has("C3")).isFalse();
@@ -52,6 +55,21 @@ class ClaimLinesTest {
         }
         assertThat(rejected).isEmpty();
         assertThat(lines.size()).isEqualTo(3000);
+    }
+
+    @Test
+    void what_a_line_leaves_open_stays_open() {
+        ClaimLines lines = ClaimLines.load(SampleFile.write(folder, "claim_lines.csv", HEADER.strip() + ",kind,charged_on\n" + """
+                C1,1,I1,甲,,1,3,,,,,
+                C1,2,I1,甲,,1,3,,,false,MATERIAL,1900-01-01
+                C1,3,I1,甲,C,1,3,,,true,DRUG,2199-12-31
+                """), rejected::add);
+
+        assertThat(lines.of("C1")).extracting(BilledLine::itemClass).containsExactly(null, null, ItemClass.C);
+        assertThat(lines.of("C1")).extracting(BilledLine::essential).containsExactly(null, false, true);
+        assertThat(lines.of("C1")).extracting(BilledLine::kind).containsExactly(null, ItemKind.MATERIAL, ItemKind.DRUG);
+        assertThat(lines.of("C1")).extracting(BilledLine::chargedOn)
+                .containsExactly(null, LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31));
     }
 
     @Test

@@ -49,7 +49,8 @@ final class SampleFile {
                     "total", "21.26", "class_a", "20.82", "class_b", "0.44", "class_c", "0.00", "referral", "REFERRED",
                     "traditional_medicine", "true", "placement", "HOME", "corrects", "S0000000");
             case "claim_lines" -> cells("claim_id", "S0000001", "line", "1", "item_code", "I001", "name", "项目1", "class", "B",
-                    "quantity", "14", "unit_price", "0.0725", "limit_price", "0.06", "prepay", "0.15", "essential", "true");
+                    "quantity", "14", "unit_price", "0.0725", "limit_price", "0.06", "prepay", "0.15", "essential", "true",
+                    "kind", "DRUG", "charged_on", "2009-01-02");
             default -> throw new IllegalArgumentException(table);
         };
     }

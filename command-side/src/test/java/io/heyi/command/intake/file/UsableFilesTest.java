@@ -6,6 +6,7 @@ import io.heyi.benefits.claim.Category;
 import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.ItemClass;
+import io.heyi.benefits.claim.ItemKind;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.claim.Referral;
 import io.heyi.benefits.claim.ResidentNumber;
@@ -46,6 +47,8 @@ class UsableFilesTest {
         assertThat(line.charge().unitPrice()).isEqualByComparingTo("0.0725");
         assertThat(line.charge().prepay()).isEqualByComparingTo("0.15");
         assertThat(line.charge().essential()).isTrue();
+        assertThat(line.charge().kind()).isEqualTo(ItemKind.DRUG);
+        assertThat(line.charge().chargedOn()).isEqualTo("2009-01-02");
     }
 
     @Test
