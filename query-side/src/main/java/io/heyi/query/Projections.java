@@ -2,6 +2,8 @@ package io.heyi.query;
 
 import java.util.List;
 
+import io.heyi.query.counter.ReimbursementFacts;
+import io.heyi.query.counter.ResettlementFacts;
 import io.heyi.query.enrollment.EnrollmentFacts;
 import io.heyi.query.plans.PlanFacts;
 import io.heyi.query.projection.Projection;
@@ -16,6 +18,7 @@ public final class Projections {
 
     /** New ones, with nothing collected. */
     public static List<Projection> all() {
-        return List.of(new EnrollmentFacts(), new PlanFacts(), new ResidentFacts(), new SettlementFacts());
+        return List.of(new EnrollmentFacts(), new PlanFacts(), new ResidentFacts(), new SettlementFacts(),
+                new ReimbursementFacts(), new ResettlementFacts());
     }
 }

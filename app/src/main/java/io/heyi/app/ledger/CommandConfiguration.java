@@ -2,10 +2,15 @@ package io.heyi.app.ledger;
 
 import java.util.List;
 
+import io.heyi.benefits.money.Money;
 import io.heyi.command.access.CallerTrail;
 import io.heyi.command.audit.SettlementAudit;
+import io.heyi.command.counter.CounterRules;
+import io.heyi.command.counter.HouseholdClaimsOnBus;
+import io.heyi.command.counter.ManualReimbursement;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.coverage.EnrollmentWindow;
+import io.heyi.command.coverage.SettlementPlaces;
 import io.heyi.command.household.Household;
 import io.heyi.command.household.HouseholdRepository;
 import io.heyi.command.institution.Institution;
@@ -17,6 +22,8 @@ import io.heyi.command.journal.LedgerEventStorageEngine;
 import io.heyi.command.journal.StreamPrefetch;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.command.reaction.Reactions;
+import io.heyi.command.register.JdbcApplicationRegister;
+import io.heyi.command.register.JdbcAttachmentStore;
 import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
 import io.heyi.command.register.JdbcResidentRegister;
@@ -27,6 +34,8 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,16 +73,33 @@ class CommandConfiguration {
     }
 
     @Bean
+    JdbcApplicationRegister applicationRegister(JdbcClient jdbc) {
+        return new JdbcApplicationRegister(jdbc);
+    }
+
+    /** @param secondApprovalAbove yuan */
+    @Bean
+    CounterRules counterRules(@Value("${heyi.counter.second-approval-above:10000.00}") String secondApprovalAbove) {
+        return new CounterRules(Money.parse(secondApprovalAbove));
+    }
+
+    @Bean
     GroupCommit groupCommit(EmbeddedEventStore eventStore, LedgerEventStorageEngine engine, TransactionManager transactions,
                             AggregateCache cache, JdbcClient jdbc, JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments,
-                            JdbcClaimRegister claims, ReferenceData references) {
+                            JdbcClaimRegister claims, ReferenceData references, JdbcApplicationRegister applications,
+                            CounterRules counterRules) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CallerTrail()));
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
         HouseholdRepository households = new HouseholdRepository(aggregates.register(Household.class, List.of(residents)));
         aggregates.register(Institution.class, List.of());
         aggregates.register(BenefitPlanAggregate.class, List.of(references));
-        aggregates.register(CoverageYear.class, List.of(households, references, enrollments, claims));
+        SettlementPlaces places = () -> SettlementOrder.next(jdbc);
+        Repository<CoverageYear> years = aggregates.register(CoverageYear.class,
+                List.of(households, references, enrollments, claims, applications, places));
+        aggregates.register(ManualReimbursement.class, List.of(households, references, claims, counterRules, new JdbcAttachmentStore(jdbc),
+                new HouseholdClaimsOnBus(commandBus, years, references, references, claims, places)));
+        eventStore.subscribe(applications::accept);
         eventStore.subscribe(new RegisterWriter(jdbc)::accept);
         eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
         // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.

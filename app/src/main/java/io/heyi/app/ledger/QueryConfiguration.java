@@ -4,6 +4,9 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 import io.heyi.events.json.EventReader;
+import io.heyi.query.counter.ApplicationList;
+import io.heyi.query.counter.ApplicationQuery;
+import io.heyi.query.counter.OpenResettlements;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
@@ -69,6 +72,21 @@ class QueryConfiguration {
     @Bean
     SettlementList settlementList(DataSource dataSource) {
         return new SettlementList(dataSource);
+    }
+
+    @Bean
+    ApplicationList applicationList(DataSource dataSource) {
+        return new ApplicationList(dataSource);
+    }
+
+    @Bean
+    ApplicationQuery applicationQuery(DataSource dataSource) {
+        return new ApplicationQuery(dataSource);
+    }
+
+    @Bean
+    OpenResettlements openResettlements(DataSource dataSource) {
+        return new OpenResettlements(dataSource);
     }
 
     @Bean

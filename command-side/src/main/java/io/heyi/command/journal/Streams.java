@@ -2,7 +2,7 @@ package io.heyi.command.journal;
 
 /**
  * Names of the event streams. Household numbers and institution codes are given by others and might be equal, so each kind of stream has
- * a prefix of its own: {@code household:…}, {@code coverage:…:2009}, {@code institution:…}, {@code plan:…}.
+ * a prefix of its own: {@code household:…}, {@code coverage:…:2009}, {@code institution:…}, {@code plan:…}, {@code reimbursement:…}.
  */
 public final class Streams {
 
@@ -28,5 +28,9 @@ public final class Streams {
 
     public static String plan(String code) {
         return "plan:" + code;
+    }
+
+    public static String reimbursement(String applicationNo) {
+        return "reimbursement:" + applicationNo;
     }
 }

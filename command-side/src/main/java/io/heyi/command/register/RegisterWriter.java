@@ -1,9 +1,12 @@
 package io.heyi.command.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
+import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.Enrollment;
@@ -22,6 +25,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class RegisterWriter implements Consumer<List<? extends EventMessage<?>>> {
 
+    private static final String REVERSE = """
+            update claim_register c set reversed = true
+            from unnest(?::text[], ?::text[]) as r(institution, claim_no)
+            where c.institution = r.institution and c.claim_no = r.claim_no
+            """;
+
     private final JdbcClient jdbc;
     private final ReferenceWriter references;
 
@@ -36,12 +45,15 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
         Rows enrollments = new Rows(3);
         Rows claims = new Rows(6);
         Rows reversals = new Rows(2);
+        Rows reversalsOfNew = new Rows(2);
+        Set<ClaimId> settled = new HashSet<>();
         for (EventMessage<?> message : messages) {
             Object event = message.getPayload();
             if (event instanceof ClaimSettled e) {
                 claims.add(e.claimId().institution(), e.claimId().number(), e.invoiceNo(), e.householdNo(), e.year(), e.ordinal());
+                settled.add(e.claimId());
             } else if (event instanceof ClaimReversed e) {
-                reversals.add(e.claimId().institution(), e.claimId().number());
+                (settled.contains(e.claimId()) ? reversalsOfNew : reversals).add(e.claimId().institution(), e.claimId().number());
             } else if (event instanceof MembersEnrolled e) {
                 for (Enrollment enrollment : e.enrollments()) {
                     enrollments.add(enrollment.resident().value(), e.year(), e.householdNo());
@@ -58,15 +70,13 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
         }
         residents.write(jdbc, "insert into resident_register select * from unnest(?::text[], ?::text[])");
         enrollments.write(jdbc, "insert into enrollment_register select * from unnest(?::text[], ?::int[], ?::text[])");
+        // What was settled before gives its invoice up first: a claim may be settled anew in the transaction of its reversal.
+        reversals.write(jdbc, REVERSE);
         claims.write(jdbc, """
                 insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal)
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[])
                 """);
-        reversals.write(jdbc, """
-                update claim_register c set reversed = true
-                from unnest(?::text[], ?::text[]) as r(institution, claim_no)
-                where c.institution = r.institution and c.claim_no = r.claim_no
-                """);
+        reversalsOfNew.write(jdbc, REVERSE);
     }
 
     private static void addResidents(Rows residents, String householdNo, List<Member> members) {

@@ -30,6 +30,11 @@ public final class SettlementOrder {
         });
     }
 
+    /** The next place, in the caller's transaction. */
+    public static long next(JdbcClient jdbc) {
+        return jdbc.sql("update settlement_ordinal set next = next + 1 returning next - 1").query(Long.class).single();
+    }
+
     /** Takes the counter's row lock, so whoever comes second waits for the first. */
     private Long next(long count) {
         return jdbc.sql("update settlement_ordinal set next = next + ? returning next - ?").param(count).param(count)

@@ -4,6 +4,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import io.heyi.events.counter.ApplicationApproved;
+import io.heyi.events.counter.ApplicationChecked;
+import io.heyi.events.counter.ApplicationCorrected;
+import io.heyi.events.counter.ApplicationEntered;
+import io.heyi.events.counter.ApplicationPaidOut;
+import io.heyi.events.counter.ApplicationReturned;
+import io.heyi.events.counter.ApplicationSettled;
+import io.heyi.events.counter.ApplicationWithdrawn;
+import io.heyi.events.counter.AttachmentAdded;
+import io.heyi.events.counter.PayoutReturned;
+import io.heyi.events.counter.SettlementTakenBack;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.CoverageEnded;
@@ -11,6 +22,7 @@ import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
+import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
 import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.MemberCategoryChanged;
@@ -37,9 +49,13 @@ public final class PlanFacts implements Projection {
     private final EventSwitch events = new EventSwitch()
             .on(BenefitPlanPublished.class, this::published)
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
-                    ClaimSettled.class, ClaimReversed.class, ResettlementRequired.class, CoverageYearClosed.class)
+                    ClaimSettled.class, ClaimReversed.class, ResettlementRequired.class, ResettlementDecided.class,
+                    CoverageYearClosed.class)
             .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
-            .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class);
+            .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
+            .ignoring(ApplicationEntered.class, ApplicationCorrected.class, AttachmentAdded.class, ApplicationReturned.class, ApplicationChecked.class,
+                    ApplicationApproved.class, ApplicationSettled.class, SettlementTakenBack.class, ApplicationPaidOut.class,
+                    PayoutReturned.class, ApplicationWithdrawn.class);
 
     @Override
     public String name() {
