@@ -20,7 +20,7 @@ create table application_claim (
 
 -- The content of attachments under its own hash. Events refer to it; a row is inserted once and never changed.
 create table attachment (
-  sha256     text  not null primary key check (sha256 = encode(sha256(content), 'hex')),
+  sha256     text  not null primary key constraint attachment_is_its_hash check (sha256 = encode(sha256(content), 'hex')),
   media_type text  not null,
   content    bytea not null
 );

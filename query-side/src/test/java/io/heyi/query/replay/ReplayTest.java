@@ -45,7 +45,8 @@ class ReplayTest {
         assertThat(result.equal()).isTrue();
         assertThat(result.events()).isEqualTo(position);
         assertThat(result.tables()).extracting(TableComparison::table)
-                .containsExactlyInAnyOrder("settlement_fact", "resident_fact", "enrollment_fact", "plan_fact");
+                .containsExactlyInAnyOrder("settlement_fact", "resident_fact", "enrollment_fact", "plan_fact", "reimbursement_fact",
+                        "reimbursement_content_fact", "reimbursement_attachment_fact", "resettlement_fact");
         assertThat(of(result, "settlement_fact")).isEqualTo(new TableComparison("settlement_fact", 4, 4, 0, 0, List.of()));
         assertThat(of(result, "enrollment_fact").rebuilt()).isEqualTo(4);
         assertThat(seen).containsExactly(position);

@@ -51,11 +51,11 @@ class ApplicationReadApi {
     ResponseEntity<List<ApplicationLine>> list(
             @AuthenticationPrincipal Caller caller,
             @Parameter(example = "TO_BE_CHECKED") @RequestParam WorkList list,
-            @Min(0) @Parameter(description = "上一页最后一行的 position / position of the last line of the page before")
+            @Min(0) @Parameter(description = "上一页最后一行的 position / position of the last line of the page before", example = "0")
             @RequestParam(defaultValue = "0") long after,
-            @Min(1) @Max(500) @RequestParam(defaultValue = "100") int limit,
-            @Parameter(description = "按当时所知重印 / drawn as known at this position") @RequestParam(required = false) Long position,
-            @RequestHeader(name = Positions.AT_LEAST, required = false) Long atLeast) {
+            @Min(1) @Max(500) @Parameter(example = "100") @RequestParam(defaultValue = "100") int limit,
+            @Parameter(description = "按当时所知重印 / drawn as known at this position", example = "746260") @RequestParam(required = false) Long position,
+            @Parameter(example = "1") @RequestHeader(name = Positions.AT_LEAST, required = false) Long atLeast) {
         long figures = positions.figures(atLeast);
         long drawnAt = position == null ? figures : Math.min(position, figures);
         return positions.at(drawnAt, lists.page(list, caller.region(), after, limit, drawnAt));
@@ -67,8 +67,8 @@ class ApplicationReadApi {
     ResponseEntity<ApplicationDetail> detail(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
-            @Parameter(description = "按当时所知重印 / drawn as known at this position") @RequestParam(required = false) Long position,
-            @RequestHeader(name = Positions.AT_LEAST, required = false) Long atLeast) {
+            @Parameter(description = "按当时所知重印 / drawn as known at this position", example = "746260") @RequestParam(required = false) Long position,
+            @Parameter(example = "1") @RequestHeader(name = Positions.AT_LEAST, required = false) Long atLeast) {
         long figures = positions.figures(atLeast);
         long drawnAt = position == null ? figures : Math.min(position, figures);
         return positions.at(drawnAt, details.find(applicationNo, caller.region(), drawnAt)

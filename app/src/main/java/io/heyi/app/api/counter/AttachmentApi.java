@@ -85,7 +85,8 @@ class AttachmentApi {
     ResponseEntity<byte[]> download(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
-            @Pattern(regexp = Numbers.SHA256) @PathVariable String sha256) {
+            @Pattern(regexp = Numbers.SHA256)
+            @Parameter(example = "3f1c6d0a9b7e5f2433aa10c1d2e4f6a8b0c2d4e6f8091a2b3c4d5e6f70819203") @PathVariable String sha256) {
         StoredFile file = files.file(applicationNo, sha256, caller.region()).orElseThrow(() -> new NotFound("sha256"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.attachment().type().mediaType()))

@@ -51,11 +51,11 @@ class ResettlementApi {
     @Operation(operationId = "openResettlements", summary = "待决定的受影响结算 / claims touched by a reversal that wait for a decision")
     ResponseEntity<List<OpenResettlement>> open(
             @AuthenticationPrincipal Caller caller,
-            @Min(0) @Parameter(description = "上一页最后一行的 position / position of the last line of the page before")
+            @Min(0) @Parameter(description = "上一页最后一行的 position / position of the last line of the page before", example = "0")
             @RequestParam(defaultValue = "0") long after,
-            @Min(1) @Max(500) @RequestParam(defaultValue = "100") int limit,
-            @Parameter(description = "按当时所知重印 / drawn as known at this position") @RequestParam(required = false) Long position,
-            @RequestHeader(name = Positions.AT_LEAST, required = false) Long atLeast) {
+            @Min(1) @Max(500) @Parameter(example = "100") @RequestParam(defaultValue = "100") int limit,
+            @Parameter(description = "按当时所知重印 / drawn as known at this position", example = "746260") @RequestParam(required = false) Long position,
+            @Parameter(example = "1") @RequestHeader(name = Positions.AT_LEAST, required = false) Long atLeast) {
         long figures = positions.figures(atLeast);
         long drawnAt = position == null ? figures : Math.min(position, figures);
         return positions.at(drawnAt, items.page(caller.region(), after, limit, drawnAt));
