@@ -3,6 +3,8 @@ package io.heyi.query;
 import java.util.List;
 
 import io.heyi.query.catalogues.CatalogueFacts;
+import io.heyi.query.counter.ReimbursementFacts;
+import io.heyi.query.counter.ResettlementFacts;
 import io.heyi.query.enrollment.EnrollmentFacts;
 import io.heyi.query.institutions.InstitutionFacts;
 import io.heyi.query.plans.PlanFacts;
@@ -18,7 +20,14 @@ public final class Projections {
 
     /** New ones, with nothing collected. */
     public static List<Projection> all() {
-        return List.of(new CatalogueFacts(), new EnrollmentFacts(), new InstitutionFacts(), new PlanFacts(), new ResidentFacts(),
+        return List.of(
+                new CatalogueFacts(),
+                new EnrollmentFacts(),
+                new InstitutionFacts(),
+                new PlanFacts(),
+                new ReimbursementFacts(),
+                new ResettlementFacts(),
+                new ResidentFacts(),
                 new SettlementFacts());
     }
 }

@@ -2,12 +2,15 @@ package io.heyi.query;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -29,9 +32,8 @@ final class TestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        execute("postgres", "create role heyi_runtime login", "create database " + TEMPLATE);
-        execute(TEMPLATE, migration("V1__event_store.sql"), migration("V20__facts.sql"), migration("V21__rollups.sql"),
-                migration("V24__catalogues_and_institutions.sql"));
+        execute("postgres", "create role heyi_runtime login", "create role heyi_reader login", "create database " + TEMPLATE);
+        migrations().forEach(migration -> execute(TEMPLATE, migration));
     }
 
     String newDatabase() {
@@ -57,9 +59,17 @@ final class TestServer {
         }
     }
 
-    private static String migration(String file) {
-        try (InputStream sql = TestServer.class.getResourceAsStream("/db/migration/" + file)) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+    /** Those of both sides, in their order. */
+    private static List<String> migrations() {
+        return Stream.of("../command-side", ".").map(module -> Path.of(module, "src/main/resources/db/migration"))
+                .flatMap(folder -> Stream.of(folder.toFile().listFiles()))
+                .sorted(Comparator.comparingInt(file -> Integer.parseInt(file.getName().replaceAll("V(\\d+)__.*", "$1"))))
+                .map(TestServer::text).toList();
+    }
+
+    private static String text(File file) {
+        try {
+            return Files.readString(file.toPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

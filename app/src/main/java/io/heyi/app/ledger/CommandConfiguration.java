@@ -11,8 +11,12 @@ import io.heyi.command.approval.Approval;
 import io.heyi.command.approval.ApprovalWriter;
 import io.heyi.command.audit.SettlementAudit;
 import io.heyi.command.catalogue.Catalogue;
+import io.heyi.command.counter.CounterRules;
+import io.heyi.command.counter.HouseholdClaimsOnBus;
+import io.heyi.command.counter.ManualReimbursement;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.coverage.EnrollmentWindow;
+import io.heyi.command.coverage.SettlementPlaces;
 import io.heyi.command.household.Household;
 import io.heyi.command.household.HouseholdRepository;
 import io.heyi.command.institution.Institution;
@@ -28,6 +32,8 @@ import io.heyi.command.key.KeyWriter;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.command.reaction.Reactions;
 import io.heyi.command.register.CatalogueTables;
+import io.heyi.command.register.JdbcApplicationRegister;
+import io.heyi.command.register.JdbcAttachmentStore;
 import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
 import io.heyi.command.register.JdbcResidentRegister;
@@ -38,6 +44,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,17 +88,28 @@ class CommandConfiguration {
     }
 
     @Bean
+    JdbcApplicationRegister applicationRegister(JdbcClient jdbc) {
+        return new JdbcApplicationRegister(jdbc);
+    }
+
+    /** @param secondApprovalAbove yuan */
+    @Bean
+    CounterRules counterRules(@Value("${heyi.counter.second-approval-above:10000.00}") String secondApprovalAbove) {
+        return new CounterRules(Money.parse(secondApprovalAbove));
+    }
+
+    @Bean
     GroupCommit groupCommit(EmbeddedEventStore eventStore, LedgerEventStorageEngine engine, TransactionManager transactions,
                             TransactionWrites writes, AggregateCache cache, SettlementOrder order, JdbcClient jdbc,
                             JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
-                            ReferenceData references, CatalogueTables catalogues, ApprovalThreshold threshold) {
+                            ReferenceData references, CatalogueTables catalogues, JdbcApplicationRegister applications,
+                            ApprovalThreshold threshold, CounterRules counterRules) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CallerTrail()));
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
         HouseholdRepository households = new HouseholdRepository(aggregates.register(Household.class, List.of(residents)));
         aggregates.register(Institution.class, List.of());
         aggregates.register(BenefitPlanAggregate.class, List.of(references));
-        aggregates.register(CoverageYear.class, List.of(households, references, enrollments, claims, threshold));
         aggregates.register(Account.class, List.of());
         aggregates.register(InstitutionKeys.class, List.of(references));
         aggregates.register(Approval.class, List.of());
@@ -100,6 +118,12 @@ class CommandConfiguration {
         eventStore.subscribe(new KeyWriter(jdbc)::accept);
         eventStore.subscribe(new ApprovalWriter(jdbc)::accept);
         aggregates.register(Catalogue.class, List.of(catalogues));
+        SettlementPlaces places = () -> order.take(1);
+        Repository<CoverageYear> years = aggregates.register(CoverageYear.class,
+                List.of(households, references, enrollments, claims, applications, places, threshold));
+        aggregates.register(ManualReimbursement.class, List.of(households, references, claims, counterRules, new JdbcAttachmentStore(jdbc),
+                new HouseholdClaimsOnBus(commandBus, years, references, references, references, claims, places)));
+        eventStore.subscribe(applications::accept);
         eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
         // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.
         return new GroupCommit(commandBus, transactions, writes, cache, order,

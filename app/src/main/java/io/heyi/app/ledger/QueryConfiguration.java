@@ -7,6 +7,9 @@ import io.heyi.app.access.ScopedReads;
 import io.heyi.events.json.EventReader;
 import io.heyi.query.catalogues.CatalogueVersions;
 import io.heyi.query.institutions.InstitutionList;
+import io.heyi.query.counter.ApplicationList;
+import io.heyi.query.counter.ApplicationQuery;
+import io.heyi.query.counter.OpenResettlements;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
@@ -85,6 +88,21 @@ class QueryConfiguration {
     @Bean
     InstitutionList institutionList(DataSource dataSource) {
         return new InstitutionList(dataSource);
+    }
+
+    @Bean
+    ApplicationList applicationList(DataSource dataSource) {
+        return new ApplicationList(dataSource);
+    }
+
+    @Bean
+    ApplicationQuery applicationQuery(DataSource dataSource) {
+        return new ApplicationQuery(dataSource);
+    }
+
+    @Bean
+    OpenResettlements openResettlements(DataSource dataSource) {
+        return new OpenResettlements(dataSource);
     }
 
     @Bean

@@ -37,9 +37,16 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.heyi");
 
-    private static final String[] DECIDING = {"io.heyi.benefits..", "io.heyi.command.household..", "io.heyi.command.coverage..",
-        "io.heyi.command.institution..", "io.heyi.command.plan..", "io.heyi.command.account..", "io.heyi.command.key..",
-        "io.heyi.command.approval..", "io.heyi.command.catalogue.."};
+    private static final String[] DECIDING = {"io.heyi.benefits..",
+        "io.heyi.command.account..",
+        "io.heyi.command.approval..",
+        "io.heyi.command.catalogue..",
+        "io.heyi.command.counter..",
+        "io.heyi.command.coverage..",
+        "io.heyi.command.household..",
+        "io.heyi.command.institution..",
+        "io.heyi.command.key..",
+        "io.heyi.command.plan.."};
 
     @Test
     void whatItIsWorthDependsOnNothing() {

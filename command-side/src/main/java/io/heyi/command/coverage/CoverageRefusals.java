@@ -134,4 +134,34 @@ public final class CoverageRefusals {
             super("year", "该年度已结转", "the year is closed");
         }
     }
+
+    public static final class NothingToResettle extends Refusal {
+        public NothingToResettle() {
+            super("claim_id", "该结算未因此次冲正而需要复议", "that reversal touched no such claim");
+        }
+    }
+
+    public static final class ResettlementDecidedDifferently extends Refusal {
+        public ResettlementDecidedDifferently(String field) {
+            super(field, "该项已有决定，内容不同", "this is already decided otherwise");
+        }
+    }
+
+    public static final class ResettlementOfReversedClaim extends Refusal {
+        public ResettlementOfReversedClaim() {
+            super("claim_id", "该结算已冲正，无需再决定", "the claim is reversed itself: there is nothing left to decide");
+        }
+    }
+
+    public static final class SettlementNumberMissing extends Refusal {
+        public SettlementNumberMissing() {
+            super("settlement_no", "缺少新的结算号", "the number of the new settlement is missing");
+        }
+    }
+
+    public static final class SettledAtTheCounter extends Refusal {
+        public SettledAtTheCounter() {
+            super("claim_id", "该结算来自手工报销，请在申请中冲正并重新结算", "the claim is of an application at the counter: take it back and settle it anew there");
+        }
+    }
 }

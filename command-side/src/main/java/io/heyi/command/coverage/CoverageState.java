@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.heyi.benefits.claim.Claim;
 import io.heyi.benefits.claim.ResidentNumber;
@@ -24,6 +25,7 @@ import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.Enrollment;
 import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
+import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
 
 /** One household's benefit year as its events tell it: members, what they used, every claim. {@code evolve} only assigns. */
@@ -36,6 +38,7 @@ public final class CoverageState {
     private final Map<ResidentNumber, PersonUsage> usage = new HashMap<>(4);
     private final Map<ClaimId, SettledClaim> claims = new LinkedHashMap<>(4);
     private final List<AccountCredit> credits = new ArrayList<>(1);
+    private final Map<ResettlementItem, Optional<ResettlementDecided>> resettlements = new HashMap<>(0);
 
     /** What came into the family account when so many claims of the year had been settled; null: the closing emptied it. */
     record AccountCredit(int afterClaims, Money amount) {
@@ -83,6 +86,14 @@ public final class CoverageState {
         apply(new AccountCredit(claims.size(), null));
     }
 
+    public void evolve(ResettlementRequired event) {
+        resettlements.put(new ResettlementItem(event.claimId(), event.because()), Optional.empty());
+    }
+
+    public void evolve(ResettlementDecided event) {
+        resettlements.put(ResettlementItem.of(event), Optional.of(event));
+    }
+
     /** For who reads the events of a year one after the other without its aggregate. */
     public void evolve(CoverageEvent event) {
         if (event instanceof ClaimSettled e) {
@@ -99,7 +110,11 @@ public final class CoverageState {
             evolve(e);
         } else if (event instanceof CoverageYearClosed e) {
             evolve(e);
-        } else if (!(event instanceof ResettlementRequired)) {
+        } else if (event instanceof ResettlementRequired e) {
+            evolve(e);
+        } else if (event instanceof ResettlementDecided e) {
+            evolve(e);
+        } else {
             throw new IllegalStateException("unknown event " + event.getClass().getSimpleName());
         }
     }
@@ -160,5 +175,10 @@ public final class CoverageState {
 
     List<AccountCredit> credits() {
         return credits;
+    }
+
+    /** Every claim that a reversal touched, with what was decided on it. */
+    Map<ResettlementItem, Optional<ResettlementDecided>> resettlements() {
+        return resettlements;
     }
 }

@@ -8,6 +8,7 @@ import io.heyi.command.access.CallerTrail;
 import io.heyi.command.access.FourEyes;
 import io.heyi.command.access.Jurisdiction;
 import io.heyi.command.catalogue.Catalogues;
+import io.heyi.command.access.OutOfScope;
 import io.heyi.command.household.Households;
 import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.journal.LedgerCommand;
@@ -21,6 +22,7 @@ import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
+import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -46,7 +48,11 @@ public class CoverageYear {
     }
 
     @CommandHandlerInterceptor
-    void withinScope(LedgerCommand command, @MetaDataValue(Caller.METADATA) Caller caller, Households households) {
+    void withinScope(LedgerCommand command, @MetaDataValue(Caller.METADATA) Caller caller, Households households, CounterClaims counter) {
+        if (caller != null && caller.institution() != null && command instanceof ReverseClaim reversal
+                && counter.isOfCounter(reversal.claimId())) {
+            throw new OutOfScope();
+        }
         Jurisdiction.check(caller, command, caller == null ? null : villageOf(command, households));
     }
 
@@ -114,7 +120,29 @@ public class CoverageYear {
         return Settlement.again(state.claim(command.claimId()));
     }
 
-    private static void apply(List<CoverageEvent> events) {
+    /** Reversal and new settlement happen together or not at all. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Settlement handle(DecideResettlement command, PlanBook plans, Catalogues catalogues, InstitutionDirectory institutions,
+                      ClaimRegister register, CounterClaims counter, SettlementPlaces places) {
+        List<ResettlementDecided> decided = ResettlementDecisions.decide(command, state, counter);
+        apply(decided);
+        if (!decided.isEmpty() && command.resettledAs() != null) {
+            apply(ReversalDecisions.decide(ResettlementDecisions.reversal(command), state, plans));
+            SettleClaim anew = ResettlementDecisions.resettlement(command, state, places.next());
+            AggregateLifecycle.apply(SettlementDecisions.decide(anew, state, plans, catalogues, institutions,
+                    new ResettlementDecisions.AfterReversal(register, command.claimId())));
+        }
+        return Settlement.again(state.claim(command.resettledAs() == null ? command.claimId() : command.resettledAs()));
+    }
+
+    /** What a claim would settle to now. Nothing is recorded. */
+    public Settlement trial(SettleClaim command, PlanBook plans, Catalogues catalogues, InstitutionDirectory institutions,
+                            ClaimRegister register) {
+        return Settlement.first(SettledClaim.of(SettlementDecisions.decide(command, state, plans, catalogues, institutions, register)));
+    }
+
+    private static void apply(List<? extends CoverageEvent> events) {
         events.forEach(AggregateLifecycle::apply);
     }
 
@@ -153,6 +181,12 @@ public class CoverageYear {
     /** For a clerk to decide; the year itself stays as it was settled. */
     @EventSourcingHandler
     void on(ResettlementRequired event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(ResettlementDecided event) {
+        state.evolve(event);
     }
 
     @EventSourcingHandler

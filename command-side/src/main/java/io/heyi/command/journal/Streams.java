@@ -4,7 +4,7 @@ import io.heyi.benefits.claim.ItemKind;
 
 /**
  * Names of the event streams. Household numbers and institution codes are given by others and might be equal, so each kind of stream has
- * a prefix of its own: {@code household:…}, {@code coverage:…:2009}, {@code institution:…}, {@code plan:…}, {@code catalogue:DRUG:…}.
+ * a prefix of its own: {@code household:…}, {@code coverage:…:2009}, and so on.
  */
 public final class Streams {
 
@@ -48,5 +48,9 @@ public final class Streams {
     /** @param region empty: everywhere */
     public static String catalogue(ItemKind kind, String region) {
         return "catalogue:" + kind + (region.isEmpty() ? "" : ":" + region);
+    }
+
+    public static String reimbursement(String applicationNo) {
+        return "reimbursement:" + applicationNo;
     }
 }

@@ -1,12 +1,14 @@
 package io.heyi.command.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import io.heyi.command.journal.TransactionWrites;
 import io.heyi.events.catalogue.CataloguePublished;
+import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.Enrollment;
@@ -29,6 +31,11 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
     private static final Set<Class<?>> LAST_WORDS = Set.of(ClaimSettled.class, MembersEnrolled.class, HouseholdRegistered.class);
 
     private final TransactionWrites writes;
+    private static final String REVERSE = """
+            update claim_register c set reversed = true
+            from unnest(?::text[], ?::text[]) as r(institution, claim_no)
+            where c.institution = r.institution and c.claim_no = r.claim_no
+            """;
     private final ReferenceWriter references;
 
     public RegisterWriter(TransactionWrites writes, JdbcClient jdbc) {
@@ -42,7 +49,9 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
         Rows enrollments = new Rows(3);
         Rows claims = new Rows(8);
         Rows reversals = new Rows(2);
+        Rows reversalsOfNew = new Rows(2);
         Rows invoices = new Rows(2);
+        Set<ClaimId> settled = new HashSet<>();
         for (EventMessage<?> message : messages) {
             Object event = message.getPayload();
             if (event instanceof ClaimSettled e) {
@@ -51,8 +60,9 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
                 if (e.corrects() == null) {
                     invoices.add(e.claimId().institution(), e.invoiceNo());
                 }
+                settled.add(e.claimId());
             } else if (event instanceof ClaimReversed e) {
-                reversals.add(e.claimId().institution(), e.claimId().number());
+                (settled.contains(e.claimId()) ? reversalsOfNew : reversals).add(e.claimId().institution(), e.claimId().number());
             } else if (event instanceof MembersEnrolled e) {
                 for (Enrollment enrollment : e.enrollments()) {
                     enrollments.add(enrollment.resident().value(), e.year(), e.householdNo());
@@ -71,15 +81,13 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
         }
         residents.write(writes, "insert into resident_register select * from unnest(?::text[], ?::text[])");
         enrollments.write(writes, "insert into enrollment_register select * from unnest(?::text[], ?::int[], ?::text[])");
+        // What was settled before gives its invoice up first: a claim may be settled anew in the transaction of its reversal.
+        reversals.write(writes, REVERSE);
         claims.write(writes, """
                 insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal, served_on, plan_code)
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[], ?::date[], ?::text[])
                 """);
-        reversals.write(writes, """
-                update claim_register c set reversed = true
-                from unnest(?::text[], ?::text[]) as r(institution, claim_no)
-                where c.institution = r.institution and c.claim_no = r.claim_no
-                """);
+        reversalsOfNew.write(writes, REVERSE);
         invoices.write(writes, "select prove_invoices_unused(?::text[], ?::text[])");
         if (!messages.stream().allMatch(message -> LAST_WORDS.contains(message.getPayloadType()))) {
             writes.send();

@@ -37,6 +37,7 @@ import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.FamilyAccountCredited.Source;
 import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.PlanRef;
+import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -143,6 +144,10 @@ final class CoverageYearStory {
     CoverageYearStory resettlementRequiredOf(Bill bill, Bill because) {
         Amounts settled = Amounts.of(settlements.get(bill.number()).adjudication());
         return tell(new ResettlementRequired(HOUSEHOLD, year, bill.id(), because.id(), settled, settled));
+    }
+
+    CoverageYearStory told(ResettlementDecided decision) {
+        return tell(decision);
     }
 
     CoverageYearStory closed() {

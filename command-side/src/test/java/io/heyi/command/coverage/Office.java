@@ -103,7 +103,9 @@ final class Office {
     List<Object> resources() {
         EnrollmentRegister enrollmentRegister = (resident, year) -> Optional.ofNullable(enrollments.get(new ResidentYear(resident, year)));
         InstitutionDirectory directory = code -> Optional.ofNullable(institutions.get(code));
-        return List.of(households, planBook(), catalogues, directory, enrollmentRegister, claimRegister(),
+        CounterClaims counter = claim -> claim.number().startsWith("M-");
+        SettlementPlaces places = () -> this.places.size() + 1L;
+        return List.of(households, planBook(), catalogues, directory, enrollmentRegister, claimRegister(), counter, places,
                 new ApprovalThreshold(Money.parse("10000.00")));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.heyi.command.account.Account;
 import io.heyi.command.approval.Approval;
 import io.heyi.command.catalogue.Catalogue;
+import io.heyi.command.counter.ManualReimbursement;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.household.Household;
 import io.heyi.command.institution.Institution;
@@ -18,6 +19,7 @@ import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.events.account.AccountEvent;
 import io.heyi.events.approval.ApprovalEvent;
 import io.heyi.events.catalogue.CatalogueEvent;
+import io.heyi.events.counter.ReimbursementEvent;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
@@ -40,7 +42,8 @@ class EveryEventIsSourcedTest {
                 Arguments.of(Account.class, AccountEvent.class),
                 Arguments.of(InstitutionKeys.class, KeyEvent.class),
                 Arguments.of(Approval.class, ApprovalEvent.class),
-                Arguments.of(Catalogue.class, CatalogueEvent.class));
+                Arguments.of(Catalogue.class, CatalogueEvent.class),
+                Arguments.of(ManualReimbursement.class, ReimbursementEvent.class));
     }
 
     @ParameterizedTest(name = "{0}")

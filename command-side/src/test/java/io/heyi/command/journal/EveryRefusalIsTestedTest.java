@@ -17,6 +17,7 @@ import io.heyi.benefits.Refusal;
 import io.heyi.command.account.AccountRefusals;
 import io.heyi.command.approval.ApprovalRefusals;
 import io.heyi.command.catalogue.CataloguePublicationRefusals;
+import io.heyi.command.counter.ReimbursementRefusals;
 import io.heyi.command.coverage.CoverageRefusals;
 import io.heyi.command.household.HouseholdRefusals;
 import io.heyi.command.institution.InstitutionRefusals;
@@ -34,9 +35,16 @@ class EveryRefusalIsTestedTest {
     private static final Set<Class<?>> OF_THE_INTAKE = Set.of(CoverageRefusals.UnknownResident.class);
 
     static Stream<Class<?>> refusals() {
-        return Stream.of(HouseholdRefusals.class, CoverageRefusals.class, InstitutionRefusals.class, PlanRefusals.class,
-                        AccountRefusals.class, KeyRefusals.class, ApprovalRefusals.class,
-                        CataloguePublicationRefusals.class)
+        return Stream.<Class<?>>of(
+                        AccountRefusals.class,
+                        ApprovalRefusals.class,
+                        CataloguePublicationRefusals.class,
+                        CoverageRefusals.class,
+                        HouseholdRefusals.class,
+                        InstitutionRefusals.class,
+                        KeyRefusals.class,
+                        PlanRefusals.class,
+                        ReimbursementRefusals.class)
                 .flatMap(file -> Stream.of(file.getDeclaredClasses()));
     }
 

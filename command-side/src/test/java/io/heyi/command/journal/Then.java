@@ -1,6 +1,7 @@
 package io.heyi.command.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.heyi.benefits.Refusal;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -20,6 +21,12 @@ public final class Then {
         assertThat(events).as("say changesNothing() instead").isNotEmpty();
         result.expectSuccessfulHandlerExecution().expectEvents(events);
         return this;
+    }
+
+    /** Accepted, whatever it leads to. */
+    public void happens() {
+        result.expectSuccessfulHandlerExecution();
+        assertThatThrownBy(result::expectNoEvents).isInstanceOf(AssertionError.class);
     }
 
     /** Accepted, and nothing is new. */

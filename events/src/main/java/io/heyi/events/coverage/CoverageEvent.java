@@ -3,7 +3,7 @@ package io.heyi.events.coverage;
 /** What happened in one household's benefit year: enrollment, claims, and every ceiling they use. */
 public sealed interface CoverageEvent
         permits MembersEnrolled, CoverageEnded, CoveredCategoryChanged, FamilyAccountCredited,
-                ClaimSettled, ClaimReversed, ResettlementRequired, CoverageYearClosed {
+                ClaimSettled, ClaimReversed, ResettlementRequired, ResettlementDecided, CoverageYearClosed {
 
     String householdNo();
 

@@ -4,18 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.heyi.events.account.AccountEvent;
-import io.heyi.events.approval.ApprovalEvent;
-import io.heyi.events.catalogue.CatalogueEvent;
-import io.heyi.events.coverage.CoverageEvent;
-import io.heyi.events.household.HouseholdEvent;
-import io.heyi.events.institution.InstitutionEvent;
-import io.heyi.events.key.KeyEvent;
-import io.heyi.events.plan.PlanEvent;
+import io.heyi.events.Families;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -36,11 +28,7 @@ public record Sample(String name, String event, String revision, String json) {
 
     /** Every event that can be stored. */
     public static List<Class<?>> events() {
-        return Stream.of(HouseholdEvent.class, CoverageEvent.class, InstitutionEvent.class, PlanEvent.class, AccountEvent.class,
-                        KeyEvent.class, ApprovalEvent.class, CatalogueEvent.class)
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-                .<Class<?>>map(event -> event)
-                .toList();
+        return Families.events();
     }
 
     public static String revisionOf(Class<?> event) {

@@ -6,26 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.heyi.events.catalogue.CataloguePublished;
-import io.heyi.events.coverage.ClaimReversed;
-import io.heyi.events.coverage.ClaimSettled;
-import io.heyi.events.coverage.CoverageEnded;
-import io.heyi.events.coverage.CoverageYearClosed;
-import io.heyi.events.coverage.CoveredCategoryChanged;
-import io.heyi.events.coverage.FamilyAccountCredited;
-import io.heyi.events.coverage.MembersEnrolled;
-import io.heyi.events.coverage.ResettlementRequired;
-import io.heyi.events.household.HouseholdRegistered;
-import io.heyi.events.household.MemberCategoryChanged;
-import io.heyi.events.household.MemberDied;
-import io.heyi.events.household.MembersAdded;
-import io.heyi.events.institution.DesignationEnded;
-import io.heyi.events.institution.DesignationRenewed;
-import io.heyi.events.institution.InstitutionDesignated;
-import io.heyi.events.institution.InstitutionLevelChanged;
-import io.heyi.events.institution.InstitutionReinstated;
-import io.heyi.events.institution.InstitutionRenamed;
-import io.heyi.events.institution.InstitutionSuspended;
-import io.heyi.events.plan.BenefitPlanPublished;
 import io.heyi.query.projection.EventSwitch;
 import io.heyi.query.projection.FactTable;
 import io.heyi.query.projection.Projection;
@@ -42,12 +22,7 @@ public final class CatalogueFacts implements Projection {
     private final RowBatch rows = new RowBatch(INSERT, "bigint", "bigint", "bigint", "date", "date", "text", "text", "text");
     private final EventSwitch events = new EventSwitch()
             .on(CataloguePublished.class, this::published)
-            .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
-                    ClaimSettled.class, ClaimReversed.class, ResettlementRequired.class, CoverageYearClosed.class)
-            .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
-            .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
-            .ignoring(InstitutionLevelChanged.class, InstitutionRenamed.class, DesignationRenewed.class, DesignationEnded.class)
-            .ignoring(BenefitPlanPublished.class);
+            .ignoringOtherFamilies();
 
     @Override
     public String name() {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.CoverageEnded;
@@ -13,19 +12,8 @@ import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.Enrollment;
 import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
+import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
-import io.heyi.events.household.HouseholdRegistered;
-import io.heyi.events.household.MemberCategoryChanged;
-import io.heyi.events.household.MemberDied;
-import io.heyi.events.household.MembersAdded;
-import io.heyi.events.institution.DesignationEnded;
-import io.heyi.events.institution.DesignationRenewed;
-import io.heyi.events.institution.InstitutionDesignated;
-import io.heyi.events.institution.InstitutionLevelChanged;
-import io.heyi.events.institution.InstitutionReinstated;
-import io.heyi.events.institution.InstitutionRenamed;
-import io.heyi.events.institution.InstitutionSuspended;
-import io.heyi.events.plan.BenefitPlanPublished;
 import io.heyi.query.projection.EventSwitch;
 import io.heyi.query.projection.FactTable;
 import io.heyi.query.projection.Projection;
@@ -61,12 +49,8 @@ public final class EnrollmentFacts implements Projection {
             .on(MembersEnrolled.class, this::enrolled)
             .on(CoverageEnded.class, this::ended)
             .ignoring(CoveredCategoryChanged.class, FamilyAccountCredited.class, ClaimSettled.class, ClaimReversed.class,
-                    ResettlementRequired.class, CoverageYearClosed.class)
-            .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
-            .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
-            .ignoring(InstitutionLevelChanged.class, InstitutionRenamed.class, DesignationRenewed.class, DesignationEnded.class)
-            .ignoring(BenefitPlanPublished.class)
-            .ignoring(CataloguePublished.class);
+                    ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class)
+            .ignoringOtherFamilies();
 
     @Override
     public String name() {

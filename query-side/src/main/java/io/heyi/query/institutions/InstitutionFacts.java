@@ -5,19 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
-import io.heyi.events.catalogue.CataloguePublished;
-import io.heyi.events.coverage.ClaimReversed;
-import io.heyi.events.coverage.ClaimSettled;
-import io.heyi.events.coverage.CoverageEnded;
-import io.heyi.events.coverage.CoverageYearClosed;
-import io.heyi.events.coverage.CoveredCategoryChanged;
-import io.heyi.events.coverage.FamilyAccountCredited;
-import io.heyi.events.coverage.MembersEnrolled;
-import io.heyi.events.coverage.ResettlementRequired;
-import io.heyi.events.household.HouseholdRegistered;
-import io.heyi.events.household.MemberCategoryChanged;
-import io.heyi.events.household.MemberDied;
-import io.heyi.events.household.MembersAdded;
 import io.heyi.events.institution.DesignationEnded;
 import io.heyi.events.institution.DesignationRenewed;
 import io.heyi.events.institution.InstitutionDesignated;
@@ -25,7 +12,6 @@ import io.heyi.events.institution.InstitutionLevelChanged;
 import io.heyi.events.institution.InstitutionReinstated;
 import io.heyi.events.institution.InstitutionRenamed;
 import io.heyi.events.institution.InstitutionSuspended;
-import io.heyi.events.plan.BenefitPlanPublished;
 import io.heyi.query.projection.EventSwitch;
 import io.heyi.query.projection.FactTable;
 import io.heyi.query.projection.Projection;
@@ -44,17 +30,10 @@ public final class InstitutionFacts implements Projection {
     private final RowBatch rows = new RowBatch(INSERT, "bigint", "date", "date", "text", "text", "text", "text", "text", "text", "text");
     private final EventSwitch events = new EventSwitch()
             .on(InstitutionDesignated.class, this::designated)
-            .on(DesignationRenewed.class, (position, e) -> add(position, e.code(), InstitutionChange.RENEWED, e.from(), e.to(), NOTHING))
-            .on(DesignationEnded.class, (position, e) -> add(position, e.code(), InstitutionChange.ENDED, null, e.lastDay(), e.reason()))
-            .on(InstitutionSuspended.class, (position, e) -> add(position, e.code(), InstitutionChange.SUSPENDED, e.from(), null, e.reason()))
-            .on(InstitutionReinstated.class, (position, e) -> add(position, e.code(), InstitutionChange.REINSTATED, e.from(), null, NOTHING))
             .on(InstitutionLevelChanged.class, this::levelChanged)
             .on(InstitutionRenamed.class, this::renamed)
-            .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
-                    ClaimSettled.class, ClaimReversed.class, ResettlementRequired.class, CoverageYearClosed.class)
-            .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
-            .ignoring(BenefitPlanPublished.class)
-            .ignoring(CataloguePublished.class);
+            .ignoring(InstitutionSuspended.class, InstitutionReinstated.class, DesignationRenewed.class, DesignationEnded.class)
+            .ignoringOtherFamilies();
 
     @Override
     public String name() {

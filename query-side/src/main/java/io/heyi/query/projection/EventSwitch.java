@@ -1,5 +1,6 @@
 package io.heyi.query.projection;
 
+import io.heyi.events.Families;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -38,6 +39,14 @@ public final class EventSwitch {
 
     public EventSwitch ignoring(Class<?>... types) {
         ignored.addAll(Set.of(types));
+        return this;
+    }
+
+    /** Families of which nothing is taken. Of a family of which something is, the rest is ignored by name. */
+    public EventSwitch ignoringOtherFamilies() {
+        Families.all().stream()
+                .filter(family -> Families.events(family).noneMatch(event -> handlers.containsKey(event) || ignored.contains(event)))
+                .flatMap(Families::events).forEach(ignored::add);
         return this;
     }
 

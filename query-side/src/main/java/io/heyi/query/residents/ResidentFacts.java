@@ -4,28 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-import io.heyi.events.catalogue.CataloguePublished;
-import io.heyi.events.coverage.ClaimReversed;
-import io.heyi.events.coverage.ClaimSettled;
-import io.heyi.events.coverage.CoverageEnded;
-import io.heyi.events.coverage.CoverageYearClosed;
-import io.heyi.events.coverage.CoveredCategoryChanged;
-import io.heyi.events.coverage.FamilyAccountCredited;
-import io.heyi.events.coverage.MembersEnrolled;
-import io.heyi.events.coverage.ResettlementRequired;
 import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.Member;
 import io.heyi.events.household.MemberCategoryChanged;
 import io.heyi.events.household.MemberDied;
 import io.heyi.events.household.MembersAdded;
-import io.heyi.events.institution.DesignationEnded;
-import io.heyi.events.institution.DesignationRenewed;
-import io.heyi.events.institution.InstitutionDesignated;
-import io.heyi.events.institution.InstitutionLevelChanged;
-import io.heyi.events.institution.InstitutionReinstated;
-import io.heyi.events.institution.InstitutionRenamed;
-import io.heyi.events.institution.InstitutionSuspended;
-import io.heyi.events.plan.BenefitPlanPublished;
 import io.heyi.query.projection.EventSwitch;
 import io.heyi.query.projection.FactTable;
 import io.heyi.query.projection.Projection;
@@ -41,16 +24,9 @@ public final class ResidentFacts implements Projection {
 
     private final RowBatch rows = new RowBatch(INSERT, "bigint", "bigint", "bigint", "text", "text", "text");
     private final EventSwitch events = new EventSwitch()
-            .on(HouseholdRegistered.class, (at, event) -> live(at, event.householdNo(), event.village(), event.members()))
-            .on(MembersAdded.class, (at, event) -> live(at, event.householdNo(), event.village(), event.members()))
             .on(MemberDied.class, this::died)
-            .ignoring(MemberCategoryChanged.class)
-            .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
-                    ClaimSettled.class, ClaimReversed.class, ResettlementRequired.class, CoverageYearClosed.class)
-            .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
-            .ignoring(InstitutionLevelChanged.class, InstitutionRenamed.class, DesignationRenewed.class, DesignationEnded.class)
-            .ignoring(BenefitPlanPublished.class)
-            .ignoring(CataloguePublished.class);
+            .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberCategoryChanged.class)
+            .ignoringOtherFamilies();
 
     @Override
     public String name() {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.claim.Claim;
-import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.CoverageEnded;
@@ -15,19 +14,8 @@ import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
+import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
-import io.heyi.events.household.HouseholdRegistered;
-import io.heyi.events.household.MemberCategoryChanged;
-import io.heyi.events.household.MemberDied;
-import io.heyi.events.household.MembersAdded;
-import io.heyi.events.institution.DesignationEnded;
-import io.heyi.events.institution.DesignationRenewed;
-import io.heyi.events.institution.InstitutionDesignated;
-import io.heyi.events.institution.InstitutionLevelChanged;
-import io.heyi.events.institution.InstitutionReinstated;
-import io.heyi.events.institution.InstitutionRenamed;
-import io.heyi.events.institution.InstitutionSuspended;
-import io.heyi.events.plan.BenefitPlanPublished;
 import io.heyi.query.projection.EventSwitch;
 import io.heyi.query.projection.FactTable;
 import io.heyi.query.projection.Projection;
@@ -69,12 +57,8 @@ public final class SettlementFacts implements Projection {
             .on(ClaimSettled.class, this::settled)
             .on(ClaimReversed.class, this::reversed)
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
-                    ResettlementRequired.class, CoverageYearClosed.class)
-            .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
-            .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
-            .ignoring(InstitutionLevelChanged.class, InstitutionRenamed.class, DesignationRenewed.class, DesignationEnded.class)
-            .ignoring(BenefitPlanPublished.class)
-            .ignoring(CataloguePublished.class);
+                    ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class)
+            .ignoringOtherFamilies();
 
     @Override
     public String name() {

@@ -96,7 +96,8 @@ class ProjectionWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"settlement_fact", "resident_fact", "enrollment_fact", "plan_fact"})
+    @ValueSource(strings = {"settlement_fact", "resident_fact", "enrollment_fact", "plan_fact", "reimbursement_fact",
+        "reimbursement_content_fact", "reimbursement_attachment_fact", "resettlement_fact"})
     void factsAreAddedAndNeverChanged(String table) {
         assertThatThrownBy(() -> ledger.jdbc().sql("update " + table + " set position = 0").update())
                 .isInstanceOf(DataAccessException.class).hasStackTraceContaining("permission denied");

@@ -1,0 +1,73 @@
+package io.heyi.app.api.counter;
+
+import java.util.List;
+
+import io.heyi.app.access.May;
+import io.heyi.app.api.Desk;
+import io.heyi.app.api.Positions;
+import io.heyi.command.access.Caller;
+import io.heyi.command.coverage.DecideResettlement;
+import io.heyi.command.coverage.Settlement;
+import io.heyi.events.coverage.ClaimId;
+import io.heyi.query.counter.OpenResettlement;
+import io.heyi.query.counter.OpenResettlements;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Claims that a reversal touched. */
+@RestController
+@RequestMapping("/api/v1/counter/resettlements")
+@Tag(name = "counter", description = "手工报销 / the counter")
+@DenyAll
+class ResettlementApi {
+
+    private final OpenResettlements items;
+    private final Desk desk;
+    private final Positions positions;
+
+    ResettlementApi(OpenResettlements items, Desk desk, Positions positions) {
+        this.items = items;
+        this.desk = desk;
+        this.positions = positions;
+    }
+
+    @GetMapping("")
+    @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR})
+    @Operation(operationId = "openResettlements", summary = "待决定的受影响结算 / claims touched by a reversal that wait for a decision")
+    ResponseEntity<List<OpenResettlement>> open(
+            @AuthenticationPrincipal Caller caller,
+            @Min(0) @Parameter(description = "上一页最后一行的 position / position of the last line of the page before", example = "0")
+            @RequestParam(defaultValue = "0") long after,
+            @Min(1) @Max(500) @Parameter(example = "100") @RequestParam(defaultValue = "100") int limit,
+            @Parameter(description = "按当时所知重印 / drawn as known at this position", example = "746260") @RequestParam(required = false) Long position,
+            @Parameter(example = "1") @RequestHeader(name = Positions.AT_LEAST, required = false) Long atLeast) {
+        long figures = positions.figures(atLeast);
+        long drawnAt = position == null ? figures : Math.min(position, figures);
+        return positions.at(drawnAt, items.page(caller.region(), after, limit, drawnAt));
+    }
+
+    @PostMapping("/decisions")
+    @RolesAllowed(May.CLERK)
+    @Operation(operationId = "decideResettlement", summary = "决定维持或重新结算 / decide on a touched claim")
+    ResponseEntity<Settlement> decide(
+            @AuthenticationPrincipal Caller caller, @Valid @RequestBody Requests.Decision request) {
+        return positions.written(desk.execute(caller, new DecideResettlement(request.householdNo(), request.year(),
+                new ClaimId(request.institution(), request.claimNo()), new ClaimId(request.becauseInstitution(), request.becauseNo()),
+                request.choice(), request.reason(), request.settlementNo(), caller.account(), request.decidedOn())));
+    }
+}

@@ -1,0 +1,80 @@
+package io.heyi.app.api.counter;
+
+import io.heyi.app.access.May;
+import io.heyi.app.api.Desk;
+import io.heyi.app.api.NotFound;
+import io.heyi.app.api.Positions;
+import io.heyi.command.access.Caller;
+import io.heyi.command.counter.ApplicationStanding;
+import io.heyi.command.counter.ApproveApplication;
+import io.heyi.command.counter.ReturnApplication;
+import io.heyi.command.counter.TakeBackSettlement;
+import io.heyi.command.register.JdbcApplicationRegister;
+import io.heyi.command.register.JdbcApplicationRegister.Place;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What reviewers do to applications. */
+@RestController
+@RequestMapping("/api/v1/counter/applications")
+@Tag(name = "counter", description = "手工报销 / the counter")
+@DenyAll
+class ReviewApi {
+
+    private final Desk desk;
+    private final Positions positions;
+    private final JdbcApplicationRegister applications;
+
+    ReviewApi(Desk desk, Positions positions, JdbcApplicationRegister applications) {
+        this.desk = desk;
+        this.positions = positions;
+        this.applications = applications;
+    }
+
+    @PostMapping("/{applicationNo}/return")
+    @RolesAllowed(May.REVIEWER)
+    @Operation(operationId = "returnApplication", summary = "退回申请 / send it back to the counter")
+    ResponseEntity<ApplicationStanding> sendBack(
+            @AuthenticationPrincipal Caller caller,
+            @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
+            @Valid @RequestBody Requests.Reasoned request) {
+        return positions.written(desk.execute(caller, new ReturnApplication(applicationNo, request.reason(),
+                caller.account(), request.on())));
+    }
+
+    @PostMapping("/{applicationNo}/approval")
+    @RolesAllowed(May.REVIEWER)
+    @Operation(operationId = "approveApplication", summary = "复核（录入人、初审人以外；超过限额须两人） / approve; above the threshold two have to")
+    ResponseEntity<ApplicationStanding> approve(
+            @AuthenticationPrincipal Caller caller,
+            @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
+            @Valid @RequestBody Requests.Seen request) {
+        Place place = applications.find(applicationNo).orElseThrow(() -> new NotFound("applicationNo"));
+        return positions.written(desk.execute(caller, new ApproveApplication(applicationNo, place.householdNo(), place.year(),
+                request.contentHash(), caller.account(), request.on())));
+    }
+
+    @PostMapping("/{applicationNo}/reversal")
+    @RolesAllowed(May.REVIEWER)
+    @Operation(operationId = "takeBackSettlement", summary = "冲正申请的结算 / reverse its settlement")
+    ResponseEntity<ApplicationStanding> takeBack(
+            @AuthenticationPrincipal Caller caller,
+            @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
+            @Valid @RequestBody Requests.Reasoned request) {
+        Place place = applications.find(applicationNo).orElseThrow(() -> new NotFound("applicationNo"));
+        return positions.written(desk.execute(caller, new TakeBackSettlement(applicationNo, place.householdNo(), place.claimed(),
+                request.reason(), caller.account(), request.on())));
+    }
+}

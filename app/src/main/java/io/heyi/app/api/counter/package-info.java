@@ -1,0 +1,2 @@
+/** The counter (手工报销): paper invoices from the clerk's desk to the payment, and decisions on claims that a reversal touched. */
+package io.heyi.app.api.counter;

@@ -1,0 +1,71 @@
+package io.heyi.command.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.heyi.command.coverage.CounterClaims;
+import io.heyi.events.counter.ApplicationContent;
+import io.heyi.events.counter.ApplicationCorrected;
+import io.heyi.events.counter.ApplicationEntered;
+import io.heyi.events.counter.ApplicationSettled;
+import io.heyi.events.coverage.ClaimId;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which benefit year an application belongs to, and which claims come from applications; written from the events in their transaction. */
+public final class JdbcApplicationRegister implements CounterClaims, Consumer<List<? extends EventMessage<?>>> {
+
+    private final JdbcClient jdbc;
+
+    public JdbcApplicationRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Where an application belongs.
+     *
+     * @param year    of its invoice
+     * @param claimed the year of its last settlement, or the same where there is none
+     */
+    public record Place(String householdNo, int year, int claimed) {
+    }
+
+    /** Needs no transaction. */
+    public Optional<Place> find(String applicationNo) {
+        return jdbc.sql("""
+                select a.household_no, a.year, coalesce((select c.year from application_claim c where c.application_no = a.application_no
+                                                         order by c.settlement desc limit 1), a.year)
+                from application_register a where a.application_no = ?
+                """).param(applicationNo).query((row, n) -> new Place(row.getString(1), row.getInt(2), row.getInt(3))).optional();
+    }
+
+    @Override
+    public boolean isOfCounter(ClaimId claim) {
+        return jdbc.sql("select exists (select from application_claim where institution = ? and claim_no = ?)")
+                .param(claim.institution()).param(claim.number()).query(Boolean.class).single();
+    }
+
+    @Override
+    public void accept(List<? extends EventMessage<?>> messages) {
+        for (EventMessage<?> message : messages) {
+            Object event = message.getPayload();
+            if (event instanceof ApplicationEntered e) {
+                jdbc.sql("insert into application_register (application_no, household_no, year) values (?, ?, ?)")
+                        .param(e.applicationNo()).param(e.householdNo()).param(year(e.content())).update();
+            } else if (event instanceof ApplicationCorrected e) {
+                jdbc.sql("update application_register set year = ? where application_no = ?")
+                        .param(year(e.content())).param(e.applicationNo()).update();
+            } else if (event instanceof ApplicationSettled e) {
+                jdbc.sql("""
+                        insert into application_claim (institution, claim_no, application_no, year, settlement)
+                        select ?, ?, ?, ?, 1 + count(*) from application_claim where application_no = ?
+                        """).params(e.claimId().institution(), e.claimId().number(), e.applicationNo(), e.year(), e.applicationNo()).update();
+            }
+        }
+    }
+
+    private static int year(ApplicationContent content) {
+        return content.invoice().year();
+    }
+}
