@@ -15,14 +15,18 @@ import io.heyi.command.journal.CommandQueue;
 import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.journal.LedgerEventStorageEngine;
 import io.heyi.command.journal.StreamPrefetch;
+import io.heyi.command.payment.PaymentBatch;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.command.reaction.Reactions;
 import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
+import io.heyi.command.register.JdbcPayableRegister;
 import io.heyi.command.register.JdbcResidentRegister;
+import io.heyi.command.register.PayableWriter;
 import io.heyi.command.register.ReferenceData;
 import io.heyi.command.register.RegisterWriter;
 import io.heyi.command.register.SettlementOrder;
+import io.heyi.command.remittance.Remittance;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -59,6 +63,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    JdbcPayableRegister payableRegister(JdbcClient jdbc) {
+        return new JdbcPayableRegister(jdbc);
+    }
+
+    @Bean
     ReferenceData referenceData(JdbcClient jdbc) {
         return new ReferenceData(jdbc);
     }
@@ -66,7 +75,7 @@ class CommandConfiguration {
     @Bean
     GroupCommit groupCommit(EmbeddedEventStore eventStore, LedgerEventStorageEngine engine, TransactionManager transactions,
                             AggregateCache cache, JdbcClient jdbc, JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments,
-                            JdbcClaimRegister claims, ReferenceData references) {
+                            JdbcClaimRegister claims, JdbcPayableRegister payables, ReferenceData references) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CallerTrail()));
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
@@ -74,11 +83,14 @@ class CommandConfiguration {
         aggregates.register(Institution.class, List.of());
         aggregates.register(BenefitPlanAggregate.class, List.of(references));
         aggregates.register(CoverageYear.class, List.of(households, references, enrollments, claims));
+        aggregates.register(Remittance.class, List.of(payables));
+        aggregates.register(PaymentBatch.class, List.of(payables));
         eventStore.subscribe(new RegisterWriter(jdbc)::accept);
+        eventStore.subscribe(new PayableWriter(jdbc)::accept);
         eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
         // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.
         return new GroupCommit(commandBus, transactions, cache,
-                List.of(references, residents, enrollments, claims, new StreamPrefetch(engine, cache)));
+                List.of(references, residents, enrollments, claims, payables, new StreamPrefetch(engine, cache)));
     }
 
     @Bean(destroyMethod = "close")

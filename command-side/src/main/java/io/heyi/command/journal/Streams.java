@@ -1,8 +1,11 @@
 package io.heyi.command.journal;
 
+import java.time.YearMonth;
+
 /**
  * Names of the event streams. Household numbers and institution codes are given by others and might be equal, so each kind of stream has
- * a prefix of its own: {@code household:…}, {@code coverage:…:2009}, {@code institution:…}, {@code plan:…}.
+ * a prefix of its own: {@code household:…}, {@code coverage:…:2009}, {@code institution:…}, {@code plan:…},
+ * {@code remittance:…:2009-10}, {@code payment-batch:…}.
  */
 public final class Streams {
 
@@ -28,5 +31,13 @@ public final class Streams {
 
     public static String plan(String code) {
         return "plan:" + code;
+    }
+
+    public static String remittance(String institution, YearMonth month) {
+        return "remittance:" + institution + ":" + month;
+    }
+
+    public static String paymentBatch(String batchNo) {
+        return "payment-batch:" + batchNo;
     }
 }

@@ -10,11 +10,15 @@ import java.util.stream.Stream;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.household.Household;
 import io.heyi.command.institution.Institution;
+import io.heyi.command.payment.PaymentBatch;
 import io.heyi.command.plan.BenefitPlanAggregate;
+import io.heyi.command.remittance.Remittance;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
+import io.heyi.events.payment.PaymentEvent;
 import io.heyi.events.plan.PlanEvent;
+import io.heyi.events.remittance.RemittanceEvent;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +32,9 @@ class EveryEventIsSourcedTest {
                 Arguments.of(Household.class, HouseholdEvent.class),
                 Arguments.of(CoverageYear.class, CoverageEvent.class),
                 Arguments.of(Institution.class, InstitutionEvent.class),
-                Arguments.of(BenefitPlanAggregate.class, PlanEvent.class));
+                Arguments.of(BenefitPlanAggregate.class, PlanEvent.class),
+                Arguments.of(Remittance.class, RemittanceEvent.class),
+                Arguments.of(PaymentBatch.class, PaymentEvent.class));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -17,7 +17,9 @@ import io.heyi.benefits.Refusal;
 import io.heyi.command.coverage.CoverageRefusals;
 import io.heyi.command.household.HouseholdRefusals;
 import io.heyi.command.institution.InstitutionRefusals;
+import io.heyi.command.payment.PaymentRefusals;
 import io.heyi.command.plan.PlanRefusals;
+import io.heyi.command.remittance.RemittanceRefusals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,7 +32,8 @@ class EveryRefusalIsTestedTest {
     private static final Set<Class<?>> OF_THE_INTAKE = Set.of(CoverageRefusals.UnknownResident.class);
 
     static Stream<Class<?>> refusals() {
-        return Stream.of(HouseholdRefusals.class, CoverageRefusals.class, InstitutionRefusals.class, PlanRefusals.class)
+        return Stream.of(HouseholdRefusals.class, CoverageRefusals.class, InstitutionRefusals.class, PlanRefusals.class,
+                        RemittanceRefusals.class, PaymentRefusals.class)
                 .flatMap(file -> Stream.of(file.getDeclaredClasses()));
     }
 

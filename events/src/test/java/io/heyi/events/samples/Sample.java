@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
+import io.heyi.events.payment.PaymentEvent;
 import io.heyi.events.plan.PlanEvent;
+import io.heyi.events.remittance.RemittanceEvent;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -32,7 +34,8 @@ public record Sample(String name, String event, String revision, String json) {
 
     /** Every event that can be stored. */
     public static List<Class<?>> events() {
-        return Stream.of(HouseholdEvent.class, CoverageEvent.class, InstitutionEvent.class, PlanEvent.class)
+        return Stream.of(HouseholdEvent.class, CoverageEvent.class, InstitutionEvent.class, PlanEvent.class,
+                        RemittanceEvent.class, PaymentEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .<Class<?>>map(event -> event)
                 .toList();

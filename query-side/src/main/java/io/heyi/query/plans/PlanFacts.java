@@ -19,7 +19,20 @@ import io.heyi.events.household.MembersAdded;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.institution.InstitutionReinstated;
 import io.heyi.events.institution.InstitutionSuspended;
+import io.heyi.events.payment.PaymentBatchApproved;
+import io.heyi.events.payment.PaymentBatchCancelled;
+import io.heyi.events.payment.PaymentBatchDrawnUp;
+import io.heyi.events.payment.PaymentBatchPaid;
+import io.heyi.events.payment.PaymentReturned;
 import io.heyi.events.plan.BenefitPlanPublished;
+import io.heyi.events.remittance.DeductionAdded;
+import io.heyi.events.remittance.DeductionRemoved;
+import io.heyi.events.remittance.DisputeResolved;
+import io.heyi.events.remittance.RemittanceApproved;
+import io.heyi.events.remittance.RemittancePaid;
+import io.heyi.events.remittance.RemittanceReturned;
+import io.heyi.events.remittance.StatementDisputed;
+import io.heyi.events.remittance.StatementDrawnUp;
 import io.heyi.query.projection.EventSwitch;
 import io.heyi.query.projection.FactTable;
 import io.heyi.query.projection.Projection;
@@ -39,7 +52,11 @@ public final class PlanFacts implements Projection {
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
                     ClaimSettled.class, ClaimReversed.class, ResettlementRequired.class, CoverageYearClosed.class)
             .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
-            .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class);
+            .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
+            .ignoring(StatementDrawnUp.class, DeductionAdded.class, DeductionRemoved.class, StatementDisputed.class, DisputeResolved.class,
+                    RemittanceApproved.class, RemittancePaid.class, RemittanceReturned.class)
+            .ignoring(PaymentBatchDrawnUp.class, PaymentBatchApproved.class, PaymentBatchCancelled.class, PaymentBatchPaid.class,
+                    PaymentReturned.class);
 
     @Override
     public String name() {
