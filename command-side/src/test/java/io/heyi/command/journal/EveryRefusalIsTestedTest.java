@@ -52,7 +52,7 @@ class EveryRefusalIsTestedTest {
     void every_refusal_names_its_field_and_its_reason_in_both_languages(Class<?> type) throws ReflectiveOperationException {
         Refusal refusal = refusal(type);
         assertThat(refusal.name()).isEqualTo(type.getSimpleName());
-        assertThat(refusal.field()).matches("[a-zA-Z_]+");
+        assertThat(refusal.field()).matches("[a-zA-Z_0-9]+");
         assertThat(refusal.zh()).matches(Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL));
         assertThat(refusal.en()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
         assertThat(refusal.getStackTrace()).isEmpty();
