@@ -3,8 +3,11 @@ package io.heyi.query;
 import java.util.List;
 
 import io.heyi.query.enrollment.EnrollmentFacts;
+import io.heyi.query.fund.FundPostings;
+import io.heyi.query.notice.NoticeFacts;
 import io.heyi.query.plans.PlanFacts;
 import io.heyi.query.projection.Projection;
+import io.heyi.query.remittance.RemittanceFacts;
 import io.heyi.query.residents.ResidentFacts;
 import io.heyi.query.settlements.SettlementFacts;
 
@@ -16,6 +19,7 @@ public final class Projections {
 
     /** New ones, with nothing collected. */
     public static List<Projection> all() {
-        return List.of(new EnrollmentFacts(), new PlanFacts(), new ResidentFacts(), new SettlementFacts());
+        return List.of(new EnrollmentFacts(), new PlanFacts(), new ResidentFacts(), new SettlementFacts(),
+                new FundPostings(), new RemittanceFacts(), new NoticeFacts());
     }
 }
