@@ -58,13 +58,13 @@ class FundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5})
     void whateverHappensDebitsEqualCreditsAndWhatIsOwedIsWhatIsNotPaid(long seed) {
         RandomMoney money = new RandomMoney(seed).happen(150);
         ledger.given(money.events().toArray());
         Random random = new Random(seed);
         List<Integer> positions = new ArrayList<>(List.of(0, money.events().size()));
-        random.ints(12, 0, money.events().size()).forEach(positions::add);
+        random.ints(6, 0, money.events().size()).forEach(positions::add);
         for (int position : positions) {
             FundPosition fund = draw(null, position);
             Expected expected = money.expected(position);
@@ -77,8 +77,15 @@ class FundTest {
             assertThat(fund.settled().total().minus(fund.reversed().total()).minus(fund.deducted().total())
                     .minus(fund.paidToHospitals().total()).minus(fund.paidToResidents().total()))
                     .as(when).isEqualTo(fund.owedToHospitals().total().plus(fund.owedToResidents().total()));
-            for (Balance balance : fund.trialBalance()) {
-                assertThat(traced(Account.of(balance.account()), position)).as(when).isEqualTo(balance.debits().minus(balance.credits()));
+        }
+    }
+
+    @Test
+    void everyBalanceIsTheSumOfItsEntries() {
+        long position = ledger.given(new RandomMoney(7).happen(120).events().toArray());
+        for (long at : List.of(position, position / 2)) {
+            for (Balance balance : draw(null, at).trialBalance()) {
+                assertThat(traced(Account.of(balance.account()), at)).isEqualTo(balance.debits().minus(balance.credits()));
             }
         }
     }

@@ -172,8 +172,8 @@ final class RandomMoney {
         long fen = paid.stream().mapToLong(claim -> claim.amounts().total().fen()).sum();
         residentsPaid.addAll(paid);
         residentsUnpaid.clear();
-        record(new PaymentBatchPaid("B" + events.size(), "R", paid, DAY, "clerk"), now.collected, now.settled, now.reversed, now.deducted, 0,
-                -fen, 0, fen, 0);
+        record(new PaymentBatchPaid("B" + events.size(), "R", paid, DAY, "clerk"), now.collected, now.settled, now.reversed, now.deducted,
+                0, -fen, 0, fen, 0);
     }
 
     private void giveBack() {
