@@ -1,6 +1,6 @@
 -- The fund's accounts. A posting moves an amount in fen from the account it credits to the account it debits, so debits equal credits by
 -- its very form: per event, per day, and in sum. Rows are added and never changed; a reversal is the posting the other way round.
-create table fund_posting (
+create table fund_fact (
   position     bigint  not null,
   line         integer not null,
   amount       bigint  not null check (amount > 0),
@@ -17,7 +17,7 @@ create table fund_posting (
   check (debit <> credit)
 );
 -- A reversal finds what it takes back.
-create index fund_posting_settled on fund_posting (claim_no, institution) where kind = 'SETTLED';
+create index fund_fact_settled on fund_fact (claim_no, institution) where kind = 'SETTLED';
 
 -- What happened to the months' remittances, signed in fen: what is to be paid for a month is their sum.
 create table remittance_fact (
@@ -31,4 +31,4 @@ create table remittance_fact (
 );
 
 insert into projection_position (projection, position) values ('fund', 0), ('remittances', 0);
-grant select, insert on fund_posting, remittance_fact to heyi_runtime;
+grant select, insert on fund_fact, remittance_fact to heyi_runtime;

@@ -1,12 +1,12 @@
 -- The public notice (公示). Names are masked before they are stored, so that these tables cannot publish one.
-create table notice_name (
+create table notice_name_fact (
   position     bigint not null,
   masked_name  text   not null,
   resident     text   not null,
   household_no text   not null,
   village      text   not null
 );
-create index notice_name_resident on notice_name (resident, position);
+create index notice_name_fact_resident on notice_name_fact (resident, position);
 
 -- What a claim was reimbursed: a settlement is one row, its reversal another with the opposite sign, in the same month.
 create table notice_fact (
@@ -25,7 +25,7 @@ create table notice_fact (
 create unique index notice_fact_claim on notice_fact (claim_no, institution) where sign = 1;
 create index notice_fact_village on notice_fact (village, month);
 
-create table notice_institution (
+create table notice_institution_fact (
   position bigint not null primary key,
   code     text   not null,
   name     text   not null,
@@ -33,4 +33,4 @@ create table notice_institution (
 );
 
 insert into projection_position (projection, position) values ('notice', 0);
-grant select, insert on notice_name, notice_fact, notice_institution to heyi_runtime;
+grant select, insert on notice_name_fact, notice_fact, notice_institution_fact to heyi_runtime;

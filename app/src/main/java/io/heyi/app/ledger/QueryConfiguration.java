@@ -4,9 +4,13 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 import io.heyi.events.json.EventReader;
+import io.heyi.query.fund.FundEntryList;
+import io.heyi.query.fund.FundPositionQuery;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
+import io.heyi.query.notice.PublicNoticeQuery;
+import io.heyi.query.remittance.RemittanceList;
 import io.heyi.query.replay.Replay;
 import io.heyi.query.report.CountyReportQuery;
 import io.heyi.query.settlements.LatestServiceDay;
@@ -69,6 +73,26 @@ class QueryConfiguration {
     @Bean
     SettlementList settlementList(DataSource dataSource) {
         return new SettlementList(dataSource);
+    }
+
+    @Bean
+    FundPositionQuery fundPosition(DataSource dataSource) {
+        return new FundPositionQuery(dataSource);
+    }
+
+    @Bean
+    FundEntryList fundEntries(DataSource dataSource) {
+        return new FundEntryList(dataSource);
+    }
+
+    @Bean
+    RemittanceList remittanceList(DataSource dataSource) {
+        return new RemittanceList(dataSource);
+    }
+
+    @Bean
+    PublicNoticeQuery publicNotice(DataSource dataSource) {
+        return new PublicNoticeQuery(dataSource);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import io.heyi.command.access.OutOfScope;
 import io.heyi.command.payment.DrawUpPaymentBatch.Item;
 import io.heyi.command.payment.PaymentRefusals.AmountNotOwed;
 import io.heyi.command.payment.PaymentRefusals.BatchAlreadyApproved;
@@ -22,7 +23,6 @@ import io.heyi.command.payment.PaymentRefusals.ClaimReversed;
 import io.heyi.command.payment.PaymentRefusals.ClaimTwiceInBatch;
 import io.heyi.command.payment.PaymentRefusals.EmptyBatch;
 import io.heyi.command.payment.PaymentRefusals.NothingOwedForClaim;
-import io.heyi.command.payment.PaymentRefusals.UnknownBatch;
 import io.heyi.command.payment.ResidentPayables.ResidentPayable;
 import io.heyi.command.remittance.ContentHash;
 import io.heyi.events.coverage.ClaimId;
@@ -175,7 +175,7 @@ final class PaymentDecisions {
 
     static void refuseUnlessKnown(PaymentState state) {
         if (state.batch() == null) {
-            throw new UnknownBatch();
+            throw new OutOfScope();
         }
     }
 

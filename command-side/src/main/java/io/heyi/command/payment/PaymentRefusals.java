@@ -8,12 +8,6 @@ public final class PaymentRefusals {
     private PaymentRefusals() {
     }
 
-    public static final class UnknownBatch extends Refusal {
-        public UnknownBatch() {
-            super("batchNo", "没有该支付批次", "there is no such batch");
-        }
-    }
-
     public static final class EmptyBatch extends Refusal {
         public EmptyBatch() {
             super("items", "批次没有明细", "the batch has no items");

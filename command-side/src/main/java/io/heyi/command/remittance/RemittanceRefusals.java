@@ -8,12 +8,6 @@ public final class RemittanceRefusals {
     private RemittanceRefusals() {
     }
 
-    public static final class UnknownRemittance extends Refusal {
-        public UnknownRemittance() {
-            super("month", "该机构该月尚未生成对账单", "the month has no statement yet");
-        }
-    }
-
     public static final class MonthNotOver extends Refusal {
         public MonthNotOver() {
             super("drawnUpOn", "该月尚未结束", "the month is not over");

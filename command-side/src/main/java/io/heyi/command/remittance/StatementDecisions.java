@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.heyi.benefits.money.Money;
+import io.heyi.command.access.OutOfScope;
 import io.heyi.command.remittance.RemittanceRefusals.AlreadyApproved;
 import io.heyi.command.remittance.RemittanceRefusals.ClaimNotOnStatement;
 import io.heyi.command.remittance.RemittanceRefusals.ClaimTakenBack;
@@ -18,7 +19,6 @@ import io.heyi.command.remittance.RemittanceRefusals.NothingOwed;
 import io.heyi.command.remittance.RemittanceRefusals.OwedLessThanNothing;
 import io.heyi.command.remittance.RemittanceRefusals.UnknownDeduction;
 import io.heyi.command.remittance.RemittanceRefusals.UnknownDispute;
-import io.heyi.command.remittance.RemittanceRefusals.UnknownRemittance;
 import io.heyi.events.remittance.DeductionAdded;
 import io.heyi.events.remittance.DeductionRemoved;
 import io.heyi.events.remittance.DisputeResolved;
@@ -152,7 +152,7 @@ final class StatementDecisions {
 
     static void refuseUnlessDrawnUp(RemittanceState state) {
         if (state.statement() == null) {
-            throw new UnknownRemittance();
+            throw new OutOfScope();
         }
     }
 

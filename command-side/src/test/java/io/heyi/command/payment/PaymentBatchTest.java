@@ -46,7 +46,6 @@ import io.heyi.command.payment.PaymentRefusals.ClaimReversed;
 import io.heyi.command.payment.PaymentRefusals.ClaimTwiceInBatch;
 import io.heyi.command.payment.PaymentRefusals.EmptyBatch;
 import io.heyi.command.payment.PaymentRefusals.NothingOwedForClaim;
-import io.heyi.command.payment.PaymentRefusals.UnknownBatch;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.payment.PaymentBatchApproved;
 import io.heyi.events.payment.PaymentBatchCancelled;
@@ -73,7 +72,7 @@ class PaymentBatchTest {
     private static final List<String> ORDER = List.of("none", "drawn up", "approved", "paid", "returned", "cancelled");
 
     static Stream<Arguments> table() {
-        Class<?> none = UnknownBatch.class;
+        Class<?> none = OutOfScope.class;
         Class<?> gone = BatchCancelled.class;
         Class<?> early = BatchNotApproved.class;
         return Stream.of(

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.heyi.command.access.OutOfScope;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Then;
 import io.heyi.command.remittance.RemittanceRefusals.AlreadyApproved;
@@ -27,7 +28,6 @@ import io.heyi.command.remittance.RemittanceRefusals.NotApproved;
 import io.heyi.command.remittance.RemittanceRefusals.NotPaid;
 import io.heyi.command.remittance.RemittanceRefusals.UnknownDeduction;
 import io.heyi.command.remittance.RemittanceRefusals.UnknownDispute;
-import io.heyi.command.remittance.RemittanceRefusals.UnknownRemittance;
 import io.heyi.events.remittance.DeductionAdded;
 import io.heyi.events.remittance.DeductionRemoved;
 import io.heyi.events.remittance.DisputeResolved;
@@ -55,7 +55,7 @@ class RemittanceInEveryStateTest {
     private static final List<String> ORDER = List.of("none", "drawn up", "deducted", "disputed", "approved", "paid", "returned");
 
     static Stream<Arguments> table() {
-        Class<?> none = UnknownRemittance.class;
+        Class<?> none = OutOfScope.class;
         return Stream.of(
                 row(drawUp(), StatementDrawnUp.class, null, null, null, null, null, null),
                 row(deduct("K9", "S1", "1.00"), none, DeductionAdded.class, DeductionAdded.class, DeductionAdded.class,

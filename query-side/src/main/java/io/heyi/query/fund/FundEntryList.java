@@ -17,7 +17,7 @@ public final class FundEntryList {
 
     private static final String ENTRIES = """
             select position, line, day, kind, layer, amount, debit, credit, institution, claim_no, household_no
-            from fund_posting
+            from fund_fact
             where (position, line) > (:afterPosition, :afterLine) and position <= :position and :account in (debit, credit)
               and (village = '' or village like :region || '%')
             order by position, line
@@ -26,7 +26,7 @@ public final class FundEntryList {
 
     private static final String OWED_TO_RESIDENTS = """
             select institution, claim_no, sum(case when credit = 'payable/resident' then amount else -amount end) as owed
-            from fund_posting
+            from fund_fact
             where 'payable/resident' in (debit, credit) and position <= :position and village like :region || '%'
             group by institution, claim_no
             having sum(case when credit = 'payable/resident' then amount else -amount end) <> 0

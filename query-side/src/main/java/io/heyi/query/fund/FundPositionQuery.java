@@ -20,7 +20,7 @@ public final class FundPositionQuery {
 
     private static final String SUMS = """
             select debit, credit, layer, kind, sum(amount) as amount
-            from fund_posting
+            from fund_fact
             where position <= :position and (cast(:day as date) is null or day <= :day)
             group by debit, credit, layer, kind
             """;

@@ -55,11 +55,11 @@ public final class FundPostings implements Projection {
 
     /** A reversal is its settlement's postings the other way round, on the day of the reversal. */
     private static final String REVERSE = """
-            insert into fund_posting (position, line, amount, day, debit, credit, layer, kind, institution, claim_no, household_no, village)
+            insert into fund_fact (position, line, amount, day, debit, credit, layer, kind, institution, claim_no, household_no, village)
             select r.position, s.line, s.amount, r.day, s.credit, s.debit, s.layer, 'REVERSED', s.institution, s.claim_no, s.household_no,
                    s.village
             from unnest(?, ?, ?, ?) as r(position, day, institution, claim_no)
-            join fund_posting s on s.claim_no = r.claim_no and s.institution = r.institution and s.kind = 'SETTLED'
+            join fund_fact s on s.claim_no = r.claim_no and s.institution = r.institution and s.kind = 'SETTLED'
             """;
 
     private final PostingRows postings = new PostingRows();
@@ -91,7 +91,7 @@ public final class FundPostings implements Projection {
 
     @Override
     public List<FactTable> tables() {
-        return List.of(new FactTable("fund_posting", "kind || ' at position ' || position || '.' || line"));
+        return List.of(new FactTable("fund_fact", "kind || ' at position ' || position || '.' || line"));
     }
 
     @Override

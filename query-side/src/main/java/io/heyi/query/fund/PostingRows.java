@@ -11,7 +11,7 @@ import io.heyi.query.projection.RowBatch;
 final class PostingRows {
 
     private static final String INSERT = """
-            insert into fund_posting (position, line, amount, day, debit, credit, layer, kind, institution, claim_no, household_no, village)
+            insert into fund_fact (position, line, amount, day, debit, credit, layer, kind, institution, claim_no, household_no, village)
             select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 

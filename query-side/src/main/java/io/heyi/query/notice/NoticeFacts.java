@@ -45,11 +45,11 @@ import io.heyi.query.projection.RowBatch;
 public final class NoticeFacts implements Projection {
 
     private static final String INSERT_NAMES = """
-            insert into notice_name (position, masked_name, resident, household_no, village) select * from unnest(?, ?, ?, ?, ?)
+            insert into notice_name_fact (position, masked_name, resident, household_no, village) select * from unnest(?, ?, ?, ?, ?)
             """;
 
     private static final String INSERT_INSTITUTIONS = """
-            insert into notice_institution (position, code, name, level) select * from unnest(?, ?, ?, ?)
+            insert into notice_institution_fact (position, code, name, level) select * from unnest(?, ?, ?, ?)
             """;
 
     private static final String INSERT_SETTLEMENTS = """
@@ -94,7 +94,7 @@ public final class NoticeFacts implements Projection {
 
     @Override
     public List<FactTable> tables() {
-        return List.of(new FactTable("notice_name", "'position ' || position"), new FactTable("notice_institution", "code"),
+        return List.of(new FactTable("notice_name_fact", "'position ' || position"), new FactTable("notice_institution_fact", "code"),
                 new FactTable("notice_fact", "institution || '/' || claim_no || ' at position ' || position"));
     }
 

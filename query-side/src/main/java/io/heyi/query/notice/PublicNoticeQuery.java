@@ -28,9 +28,9 @@ public final class PublicNoticeQuery {
             select coalesce(n.masked_name, '') as name, p.household_no, coalesce(i.name, p.institution) as institution, i.level, p.visits,
                    p.total, p.fund, p.account
             from person p
-            left join lateral (select masked_name from notice_name where resident = p.resident and position <= :position
+            left join lateral (select masked_name from notice_name_fact where resident = p.resident and position <= :position
                                order by position desc limit 1) n on true
-            left join lateral (select name, level from notice_institution where code = p.institution and position <= :position
+            left join lateral (select name, level from notice_institution_fact where code = p.institution and position <= :position
                                order by position desc limit 1) i on true
             order by name collate "C", right(p.household_no, 4) collate "C", institution collate "C",
                      p.fund desc, p.account desc, p.total desc

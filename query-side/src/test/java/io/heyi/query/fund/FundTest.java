@@ -109,7 +109,7 @@ class FundTest {
     void aRebuildComesToTheSamePostings() {
         long position = ledger.given(new RandomMoney(99).happen(300).events().toArray());
         assertThat(new Replay(ledger.dataSource(), TestLedger::decode).run(position, (at, upto) -> { }).tables())
-                .filteredOn(table -> List.of("fund_posting", "remittance_fact", "notice_fact").contains(table.table()))
+                .filteredOn(table -> List.of("fund_fact", "remittance_fact", "notice_fact").contains(table.table()))
                 .hasSize(3)
                 .allSatisfy(table -> {
                     assertThat(table.live()).isPositive();
@@ -119,11 +119,11 @@ class FundTest {
 
     @Test
     void aPostingThatDoesNotBalanceCannotBeStored() {
-        String insert = "insert into fund_posting values (1, 1, %d, '2009-01-01', '%s', 'bank', '', 'PAID', '', '', '', '')";
+        String insert = "insert into fund_fact values (1, 1, %d, '2009-01-01', '%s', 'bank', '', 'PAID', '', '', '', '')";
         assertThatThrownBy(() -> ledger.jdbc().sql(insert.formatted(0, "expense/basic")).update()).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> ledger.jdbc().sql(insert.formatted(-5, "expense/basic")).update()).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> ledger.jdbc().sql(insert.formatted(5, "bank")).update()).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> ledger.jdbc().sql("update fund_posting set amount = 1").update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> ledger.jdbc().sql("update fund_fact set amount = 1").update()).isInstanceOf(DataAccessException.class);
     }
 
     @Test

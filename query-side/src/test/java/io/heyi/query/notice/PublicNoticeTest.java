@@ -86,7 +86,7 @@ class PublicNoticeTest {
 
     /** What the tables of the notice hold of names. */
     private List<String> stored() {
-        return ledger.jdbc().sql("select masked_name from notice_name").query(String.class).list();
+        return ledger.jdbc().sql("select masked_name from notice_name_fact").query(String.class).list();
     }
 
     private PublicNotice draw(long position) {
