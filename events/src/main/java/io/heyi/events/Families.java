@@ -12,7 +12,9 @@ import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.key.KeyEvent;
+import io.heyi.events.payment.PaymentEvent;
 import io.heyi.events.plan.PlanEvent;
+import io.heyi.events.remittance.RemittanceEvent;
 
 /** Every family of events, each a sealed interface. */
 public final class Families {
@@ -25,8 +27,10 @@ public final class Families {
             HouseholdEvent.class,
             InstitutionEvent.class,
             KeyEvent.class,
+            PaymentEvent.class,
             PlanEvent.class,
-            ReimbursementEvent.class);
+            ReimbursementEvent.class,
+            RemittanceEvent.class);
 
     private Families() {
     }

@@ -7,8 +7,11 @@ import io.heyi.query.counter.ReimbursementFacts;
 import io.heyi.query.counter.ResettlementFacts;
 import io.heyi.query.enrollment.EnrollmentFacts;
 import io.heyi.query.institutions.InstitutionFacts;
+import io.heyi.query.fund.FundPostings;
+import io.heyi.query.notice.NoticeFacts;
 import io.heyi.query.plans.PlanFacts;
 import io.heyi.query.projection.Projection;
+import io.heyi.query.remittance.RemittanceFacts;
 import io.heyi.query.residents.ResidentFacts;
 import io.heyi.query.settlements.SettlementFacts;
 
@@ -23,9 +26,12 @@ public final class Projections {
         return List.of(
                 new CatalogueFacts(),
                 new EnrollmentFacts(),
+                new FundPostings(),
                 new InstitutionFacts(),
+                new NoticeFacts(),
                 new PlanFacts(),
                 new ReimbursementFacts(),
+                new RemittanceFacts(),
                 new ResettlementFacts(),
                 new ResidentFacts(),
                 new SettlementFacts());

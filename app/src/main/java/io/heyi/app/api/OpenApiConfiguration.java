@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.time.YearMonth;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -35,7 +36,8 @@ class OpenApiConfiguration {
     private static final String HOSPITAL_TOKEN = "hospitalToken";
 
     static {
-        SpringDocUtils.getConfig().replaceWithSchema(Money.class, yuan()).replaceWithSchema(ResidentNumber.class, residentNumber());
+        SpringDocUtils.getConfig().replaceWithSchema(Money.class, yuan()).replaceWithSchema(ResidentNumber.class, residentNumber())
+                .replaceWithSchema(YearMonth.class, month());
     }
 
     @Bean
@@ -72,6 +74,10 @@ class OpenApiConfiguration {
 
     private static Schema<?> yuan() {
         return new StringSchema().pattern("^-?[0-9]{1,15}(\\.[0-9]{1,2})?$").description("金额（元） / yuan").example("1234.50");
+    }
+
+    private static Schema<?> month() {
+        return new StringSchema().pattern("^[0-9]{4}-[0-9]{2}$").description("月份 / month").example("2009-06");
     }
 
     private static Schema<?> residentNumber() {

@@ -1,6 +1,8 @@
 package io.heyi.app.ledger;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.heyi.benefits.money.Money;
 import io.heyi.command.access.ApprovalThreshold;
@@ -29,6 +31,7 @@ import io.heyi.command.journal.StreamPrefetch;
 import io.heyi.command.journal.TransactionWrites;
 import io.heyi.command.key.InstitutionKeys;
 import io.heyi.command.key.KeyWriter;
+import io.heyi.command.payment.PaymentBatch;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.command.reaction.Reactions;
 import io.heyi.command.register.CatalogueTables;
@@ -36,12 +39,16 @@ import io.heyi.command.register.JdbcApplicationRegister;
 import io.heyi.command.register.JdbcAttachmentStore;
 import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
+import io.heyi.command.register.JdbcPayableRegister;
 import io.heyi.command.register.JdbcResidentRegister;
+import io.heyi.command.register.PayableWriter;
 import io.heyi.command.register.ReferenceData;
 import io.heyi.command.register.RegisterWriter;
 import io.heyi.command.register.SettlementOrder;
+import io.heyi.command.remittance.Remittance;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.Repository;
@@ -99,35 +106,39 @@ class CommandConfiguration {
     }
 
     @Bean
+    JdbcPayableRegister payableRegister(JdbcClient jdbc) {
+        return new JdbcPayableRegister(jdbc);
+    }
+
+    @Bean
     GroupCommit groupCommit(EmbeddedEventStore eventStore, LedgerEventStorageEngine engine, TransactionManager transactions,
                             TransactionWrites writes, AggregateCache cache, SettlementOrder order, JdbcClient jdbc,
                             JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
                             ReferenceData references, CatalogueTables catalogues, JdbcApplicationRegister applications,
-                            ApprovalThreshold threshold, CounterRules counterRules) {
+                            JdbcPayableRegister payables, ApprovalThreshold threshold, CounterRules counterRules) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CallerTrail()));
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
         HouseholdRepository households = new HouseholdRepository(aggregates.register(Household.class, List.of(residents)));
-        aggregates.register(Institution.class, List.of());
-        aggregates.register(BenefitPlanAggregate.class, List.of(references));
-        aggregates.register(Account.class, List.of());
-        aggregates.register(InstitutionKeys.class, List.of(references));
-        aggregates.register(Approval.class, List.of());
-        eventStore.subscribe(new RegisterWriter(writes, jdbc)::accept);
-        eventStore.subscribe(new AccountWriter(jdbc)::accept);
-        eventStore.subscribe(new KeyWriter(jdbc)::accept);
-        eventStore.subscribe(new ApprovalWriter(jdbc)::accept);
-        aggregates.register(Catalogue.class, List.of(catalogues));
         SettlementPlaces places = () -> order.take(1);
         Repository<CoverageYear> years = aggregates.register(CoverageYear.class,
                 List.of(households, references, enrollments, claims, applications, places, threshold));
+        aggregates.register(Institution.class, List.of());
+        aggregates.register(InstitutionKeys.class, List.of(references));
+        aggregates.register(BenefitPlanAggregate.class, List.of(references));
+        aggregates.register(Catalogue.class, List.of(catalogues));
         aggregates.register(ManualReimbursement.class, List.of(households, references, claims, counterRules, new JdbcAttachmentStore(jdbc),
                 new HouseholdClaimsOnBus(commandBus, years, references, references, references, claims, places)));
-        eventStore.subscribe(applications::accept);
-        eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
+        aggregates.register(Remittance.class, List.of(payables));
+        aggregates.register(PaymentBatch.class, List.of(payables));
+        aggregates.register(Account.class, List.of());
+        aggregates.register(Approval.class, List.of());
+        Stream.<Consumer<List<? extends EventMessage<?>>>>of(new RegisterWriter(writes, jdbc), new PayableWriter(writes, jdbc), applications,
+                new AccountWriter(jdbc), new KeyWriter(jdbc), new ApprovalWriter(jdbc), new Reactions(commandBus, enrollments))
+                .forEach(writer -> eventStore.subscribe(writer::accept));
         // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.
         return new GroupCommit(commandBus, transactions, writes, cache, order,
-                List.of(references, residents, enrollments, claims, new StreamPrefetch(engine, cache)));
+                List.of(references, residents, enrollments, claims, payables, new StreamPrefetch(engine, cache)));
     }
 
     @Bean(destroyMethod = "close")

@@ -10,9 +10,13 @@ import io.heyi.query.institutions.InstitutionList;
 import io.heyi.query.counter.ApplicationList;
 import io.heyi.query.counter.ApplicationQuery;
 import io.heyi.query.counter.OpenResettlements;
+import io.heyi.query.fund.FundEntryList;
+import io.heyi.query.fund.FundPositionQuery;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
+import io.heyi.query.notice.PublicNoticeQuery;
+import io.heyi.query.remittance.RemittanceList;
 import io.heyi.query.replay.Replay;
 import io.heyi.query.report.CountyReportQuery;
 import io.heyi.query.settlements.LatestServiceDay;
@@ -103,6 +107,26 @@ class QueryConfiguration {
     @Bean
     OpenResettlements openResettlements(DataSource dataSource) {
         return new OpenResettlements(dataSource);
+    }
+
+    @Bean
+    FundPositionQuery fundPosition(DataSource dataSource) {
+        return new FundPositionQuery(dataSource);
+    }
+
+    @Bean
+    FundEntryList fundEntries(DataSource dataSource) {
+        return new FundEntryList(dataSource);
+    }
+
+    @Bean
+    RemittanceList remittanceList(DataSource dataSource) {
+        return new RemittanceList(dataSource);
+    }
+
+    @Bean
+    PublicNoticeQuery publicNotice(DataSource dataSource) {
+        return new PublicNoticeQuery(dataSource);
     }
 
     @Bean

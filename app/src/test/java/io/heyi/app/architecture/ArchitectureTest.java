@@ -46,7 +46,9 @@ class ArchitectureTest {
         "io.heyi.command.household..",
         "io.heyi.command.institution..",
         "io.heyi.command.key..",
-        "io.heyi.command.plan.."};
+        "io.heyi.command.payment..",
+        "io.heyi.command.plan..",
+        "io.heyi.command.remittance.."};
 
     @Test
     void whatItIsWorthDependsOnNothing() {

@@ -1,5 +1,7 @@
 package io.heyi.command.journal;
 
+import java.time.YearMonth;
+
 import io.heyi.benefits.claim.ItemKind;
 
 /**
@@ -52,5 +54,13 @@ public final class Streams {
 
     public static String reimbursement(String applicationNo) {
         return "reimbursement:" + applicationNo;
+    }
+
+    public static String remittance(String institution, YearMonth month) {
+        return "remittance:" + institution + ":" + month;
+    }
+
+    public static String paymentBatch(String batchNo) {
+        return "payment-batch:" + batchNo;
     }
 }

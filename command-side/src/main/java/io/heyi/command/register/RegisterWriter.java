@@ -1,6 +1,5 @@
 package io.heyi.command.register;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,35 +95,5 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
 
     private static void addResidents(Rows residents, String householdNo, List<Member> members) {
         members.forEach(member -> residents.add(member.resident().value(), householdNo));
-    }
-
-    /** Rows turned on their side for {@code unnest}. */
-    private static final class Rows {
-
-        private final List<List<Object>> columns = new ArrayList<>();
-
-        private Rows(int width) {
-            for (int i = 0; i < width; i++) {
-                columns.add(new ArrayList<>());
-            }
-        }
-
-        void add(Object... cells) {
-            for (int i = 0; i < cells.length; i++) {
-                columns.get(i).add(cells[i]);
-            }
-        }
-
-        void write(TransactionWrites writes, String sql) {
-            if (!columns.get(0).isEmpty()) {
-                writes.add(sql.strip(), columns.stream().map(Rows::array).toArray());
-            }
-        }
-
-        private static Object array(List<Object> column) {
-            Object first = column.get(0);
-            return first instanceof Integer ? column.toArray(Integer[]::new)
-                    : first instanceof Long ? column.toArray(Long[]::new) : column.toArray(String[]::new);
-        }
     }
 }

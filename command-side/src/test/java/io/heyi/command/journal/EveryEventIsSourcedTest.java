@@ -24,7 +24,15 @@ import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.key.KeyEvent;
+import io.heyi.command.payment.PaymentBatch;
+import io.heyi.command.plan.BenefitPlanAggregate;
+import io.heyi.command.remittance.Remittance;
+import io.heyi.events.coverage.CoverageEvent;
+import io.heyi.events.household.HouseholdEvent;
+import io.heyi.events.institution.InstitutionEvent;
+import io.heyi.events.payment.PaymentEvent;
 import io.heyi.events.plan.PlanEvent;
+import io.heyi.events.remittance.RemittanceEvent;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,7 +51,9 @@ class EveryEventIsSourcedTest {
                 Arguments.of(InstitutionKeys.class, KeyEvent.class),
                 Arguments.of(Approval.class, ApprovalEvent.class),
                 Arguments.of(Catalogue.class, CatalogueEvent.class),
-                Arguments.of(ManualReimbursement.class, ReimbursementEvent.class));
+                Arguments.of(ManualReimbursement.class, ReimbursementEvent.class),
+                Arguments.of(Remittance.class, RemittanceEvent.class),
+                Arguments.of(PaymentBatch.class, PaymentEvent.class));
     }
 
     @ParameterizedTest(name = "{0}")

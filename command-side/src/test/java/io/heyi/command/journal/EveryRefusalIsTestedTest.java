@@ -22,7 +22,9 @@ import io.heyi.command.coverage.CoverageRefusals;
 import io.heyi.command.household.HouseholdRefusals;
 import io.heyi.command.institution.InstitutionRefusals;
 import io.heyi.command.key.KeyRefusals;
+import io.heyi.command.payment.PaymentRefusals;
 import io.heyi.command.plan.PlanRefusals;
+import io.heyi.command.remittance.RemittanceRefusals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,8 +45,10 @@ class EveryRefusalIsTestedTest {
                         HouseholdRefusals.class,
                         InstitutionRefusals.class,
                         KeyRefusals.class,
+                        PaymentRefusals.class,
                         PlanRefusals.class,
-                        ReimbursementRefusals.class)
+                        ReimbursementRefusals.class,
+                        RemittanceRefusals.class)
                 .flatMap(file -> Stream.of(file.getDeclaredClasses()));
     }
 

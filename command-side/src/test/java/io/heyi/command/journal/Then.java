@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.heyi.benefits.Refusal;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.matchers.Matchers;
 import org.hamcrest.CustomTypeSafeMatcher;
 
 /** What a command leads to: whole events, an answer, nothing, or a refusal by its name. The end of every given/when/then here. */
@@ -52,5 +53,22 @@ public final class Then {
                 return actual.getClass() == refusal && field.equals(actual.field());
             }
         });
+    }
+
+    /** One cell of a table of states and commands: an event's class, a refusal's class, or null for no change. */
+    public static void outcome(Then then, Class<?> outcome) {
+        if (outcome == null) {
+            then.changesNothing();
+        } else if (Refusal.class.isAssignableFrom(outcome)) {
+            then.isRefusedAs(outcome.asSubclass(Refusal.class));
+        } else {
+            then.result.expectSuccessfulHandlerExecution().expectEventsMatching(Matchers.payloadsMatching(
+                    Matchers.exactSequenceOf(new CustomTypeSafeMatcher<Object>(outcome.getSimpleName()) {
+                        @Override
+                        protected boolean matchesSafely(Object event) {
+                            return event.getClass() == outcome;
+                        }
+                    }, Matchers.andNoMore())));
+        }
     }
 }

@@ -1,0 +1,38 @@
+package io.heyi.app.api.payment;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.heyi.benefits.money.Money;
+import io.heyi.command.payment.PaymentBatchView;
+import io.heyi.events.payment.PaymentItem;
+import io.heyi.events.payment.PaymentReturned;
+
+/**
+ * A batch as it is sent. Names and accounts stand in the payment file alone.
+ *
+ * @param sha256     what an approval names
+ * @param fileSha256 of the payment file, once approved
+ */
+record PaymentBatchAnswer(String batchNo, PaymentBatchView.Status status, LocalDate drawnUpOn, String drawnUpBy, Money total, String sha256,
+                          String fileSha256, LocalDate approvedOn, String approvedBy, String reference, LocalDate paidOn,
+                          List<Item> items) {
+
+    /** @param returned the bank's reason when the payment came back, else absent */
+    record Item(String institution, String claim, Money amount, String returned) {
+    }
+
+    static PaymentBatchAnswer of(PaymentBatchView v) {
+        return new PaymentBatchAnswer(v.batch().batchNo(), v.status(), v.batch().drawnUpOn(), v.batch().by(), v.batch().sums().total(),
+                v.batch().sha256(), v.approved() == null ? null : v.approved().fileSha256(),
+                v.approved() == null ? null : v.approved().approvedOn(), v.approved() == null ? null : v.approved().by(),
+                v.paid() == null ? null : v.paid().reference(), v.paid() == null ? null : v.paid().paidOn(),
+                v.batch().items().stream().map(item -> item(item, v.returned())).toList());
+    }
+
+    private static Item item(PaymentItem item, List<PaymentReturned> returned) {
+        String reason = returned.stream().filter(back -> back.returned().claimId().equals(item.claimId())).map(PaymentReturned::reason)
+                .findFirst().orElse(null);
+        return new Item(item.claimId().institution(), item.claimId().number(), item.amounts().total(), reason);
+    }
+}

@@ -1,0 +1,2 @@
+/** What residents are paid, in batches. */
+package io.heyi.app.api.payment;

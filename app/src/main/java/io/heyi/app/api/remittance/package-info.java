@@ -1,0 +1,2 @@
+/** What hospitals are paid for a month. */
+package io.heyi.app.api.remittance;

@@ -1,0 +1,154 @@
+package io.heyi.query.fund;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+import io.heyi.events.coverage.Amounts;
+import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.CoverageEnded;
+import io.heyi.events.coverage.CoverageYearClosed;
+import io.heyi.events.coverage.CoveredCategoryChanged;
+import io.heyi.events.coverage.Enrollment;
+import io.heyi.events.coverage.FamilyAccountCredited;
+import io.heyi.events.coverage.MembersEnrolled;
+import io.heyi.events.coverage.ResettlementDecided;
+import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.payment.PaidClaim;
+import io.heyi.events.payment.PaymentBatchApproved;
+import io.heyi.events.payment.PaymentBatchCancelled;
+import io.heyi.events.payment.PaymentBatchDrawnUp;
+import io.heyi.events.payment.PaymentBatchPaid;
+import io.heyi.events.payment.PaymentReturned;
+import io.heyi.events.remittance.ClaimDeduction;
+import io.heyi.events.remittance.DeductionAdded;
+import io.heyi.events.remittance.DeductionRemoved;
+import io.heyi.events.remittance.DisputeResolved;
+import io.heyi.events.remittance.Layers;
+import io.heyi.events.remittance.Payee;
+import io.heyi.events.remittance.RemittanceApproved;
+import io.heyi.events.remittance.RemittancePaid;
+import io.heyi.events.remittance.RemittanceReturned;
+import io.heyi.events.remittance.StatementDisputed;
+import io.heyi.events.remittance.StatementDrawnUp;
+import io.heyi.events.remittance.StatementItem;
+import io.heyi.query.fund.PostingRows.About;
+import io.heyi.query.projection.EventSwitch;
+import io.heyi.query.projection.FactTable;
+import io.heyi.query.projection.Projection;
+import io.heyi.query.projection.RowBatch;
+
+/**
+ * What every event means for the fund's accounts. Money that only moves between years of the same household's family account
+ * (carried over, returned to a later year) stays in one account here and is not posted.
+ */
+public final class FundPostings implements Projection {
+
+    /** A reversal is its settlement's postings the other way round, on the day of the reversal. */
+    private static final String REVERSE = """
+            insert into fund_fact (position, line, amount, day, debit, credit, layer, kind, institution, claim_no, household_no, village)
+            select r.position, s.line, s.amount, r.day, s.credit, s.debit, s.layer, 'REVERSED', s.institution, s.claim_no, s.household_no,
+                   s.village
+            from unnest(?, ?, ?, ?) as r(position, day, institution, claim_no)
+            join fund_fact s on s.claim_no = r.claim_no and s.institution = r.institution and s.kind = 'SETTLED'
+            """;
+
+    private final PostingRows postings = new PostingRows();
+    private final RowBatch reversals = new RowBatch(REVERSE, "bigint", "date", "text", "text");
+    private final EventSwitch events = new EventSwitch()
+            .on(MembersEnrolled.class, this::enrolled)
+            .on(ClaimSettled.class, this::settled)
+            .on(ClaimReversed.class, this::reversed)
+            .on(StatementDrawnUp.class, this::drawnUp)
+            .on(RemittanceApproved.class, this::approved)
+            .on(PaymentBatchPaid.class, this::paid)
+            .ignoring(CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class, ResettlementRequired.class,
+                    ResettlementDecided.class, CoverageYearClosed.class)
+            .ignoring(DeductionAdded.class, DeductionRemoved.class, StatementDisputed.class, DisputeResolved.class, RemittancePaid.class,
+                    RemittanceReturned.class)
+            .ignoring(PaymentBatchDrawnUp.class, PaymentBatchApproved.class, PaymentBatchCancelled.class, PaymentReturned.class)
+            .ignoringOtherFamilies();
+
+    @Override
+    public String name() {
+        return "fund";
+    }
+
+    @Override
+    public List<FactTable> tables() {
+        return List.of(new FactTable("fund_fact", "kind || ' at position ' || position || '.' || line"));
+    }
+
+    @Override
+    public EventSwitch events() {
+        return events;
+    }
+
+    private void enrolled(long at, MembersEnrolled event) {
+        About about = new About("", "", event.householdNo(), event.village());
+        for (Enrollment enrollment : event.enrollments()) {
+            postings.post(at, enrollment.paidOn(), Kind.ENROLLED, Account.BANK, Account.INDIVIDUAL, Layer.NONE,
+                    enrollment.individualPremium(), about);
+            postings.post(at, enrollment.paidOn(), Kind.ENROLLED, Account.SET_ASIDE, Account.FAMILY_ACCOUNT, Layer.ACCOUNT,
+                    enrollment.accountCredit(), about);
+        }
+    }
+
+    private void settled(long at, ClaimSettled event) {
+        Layers amounts = Layers.of(Amounts.of(event.adjudication()));
+        About about = new About(event.claimId().institution(), event.claimId().number(), event.householdNo(), event.village());
+        Account owed = Payee.of(event.claimId()) == Payee.HOSPITAL ? Account.HOSPITALS : Account.RESIDENTS;
+        for (Layer layer : Layer.values()) {
+            postings.post(at, event.claim().servedOn(), Kind.SETTLED, layer.bornBy(), owed, layer, layer.of(amounts), about);
+        }
+    }
+
+    private void reversed(long at, ClaimReversed event) {
+        reversals.add(at, event.reversedOn(), event.claimId().institution(), event.claimId().number());
+    }
+
+    /** The hospital had been paid less by the deduction, so its reversal takes back less. */
+    private void drawnUp(long at, StatementDrawnUp event) {
+        for (StatementItem item : event.items()) {
+            if (item.deductionReturned() != null) {
+                byLayer(at, event.drawnUpOn(), Kind.DEDUCTION_RETURNED, Account.DEDUCTIONS, Account.HOSPITALS, item.deductionReturned(),
+                        new About(event.institution(), item.claim(), "", ""));
+            }
+        }
+    }
+
+    private void approved(long at, RemittanceApproved event) {
+        for (ClaimDeduction deduction : event.deductions()) {
+            byLayer(at, event.approvedOn(), Kind.DEDUCTED, Account.HOSPITALS, Account.DEDUCTIONS, deduction.amounts(),
+                    new About(event.institution(), deduction.claim(), "", ""));
+        }
+    }
+
+    private void remitted(long at, LocalDate day, Kind kind, String institution, Layers amounts) {
+        byLayer(at, day, kind, Account.HOSPITALS, Account.BANK, amounts, new About(institution, "", "", ""));
+    }
+
+    private void paid(long at, PaymentBatchPaid event) {
+        event.paid().forEach(claim -> paid(at, event.paidOn(), Kind.PAID, claim, claim.amounts()));
+    }
+
+    private void paid(long at, LocalDate day, Kind kind, PaidClaim claim, Layers amounts) {
+        byLayer(at, day, kind, Account.RESIDENTS, Account.BANK, amounts,
+                new About(claim.claimId().institution(), claim.claimId().number(), "", claim.village()));
+    }
+
+    private void byLayer(long at, LocalDate day, Kind kind, Account debit, Account credit, Layers amounts, About about) {
+        for (Layer layer : Layer.values()) {
+            postings.post(at, day, kind, debit, credit, layer, layer.of(amounts), about);
+        }
+    }
+
+    /** A claim may be settled and reversed in one batch. One that is worth nothing to the fund has no postings to turn round. */
+    @Override
+    public void flush(Connection connection) throws SQLException {
+        postings.write(connection);
+        reversals.writeAny(connection);
+    }
+}

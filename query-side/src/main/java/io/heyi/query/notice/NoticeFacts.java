@@ -1,0 +1,95 @@
+package io.heyi.query.notice;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+
+import io.heyi.benefits.adjudication.Adjudication;
+import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.CoverageEnded;
+import io.heyi.events.coverage.CoverageYearClosed;
+import io.heyi.events.coverage.CoveredCategoryChanged;
+import io.heyi.events.coverage.FamilyAccountCredited;
+import io.heyi.events.coverage.MembersEnrolled;
+import io.heyi.events.coverage.ResettlementDecided;
+import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.household.Member;
+import io.heyi.query.projection.EventSwitch;
+import io.heyi.query.projection.FactTable;
+import io.heyi.query.projection.Projection;
+import io.heyi.query.projection.RowBatch;
+
+/** What the public notice is drawn from. A name is masked before it reaches a table. */
+public final class NoticeFacts implements Projection {
+
+    private static final String INSERT_NAMES = """
+            insert into notice_name_fact (position, masked_name, resident, household_no, village) select * from unnest(?, ?, ?, ?, ?)
+            """;
+
+    private static final String INSERT_INSTITUTIONS = """
+            insert into notice_institution_fact (position, code, name, level) select * from unnest(?, ?, ?, ?)
+            """;
+
+    private static final String INSERT_SETTLEMENTS = """
+            insert into notice_fact (position, total, fund, account, month, sign, institution, claim_no, resident, household_no, village)
+            select position, total, fund, account, month, 1, institution, claim_no, resident, household_no, village
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 as s(position, total, fund, account, month, institution, claim_no, resident, household_no, village)
+            """;
+
+    private static final String INSERT_REVERSALS = """
+            insert into notice_fact (position, total, fund, account, month, sign, institution, claim_no, resident, household_no, village)
+            select r.position, -s.total, -s.fund, -s.account, s.month, -1, s.institution, s.claim_no, s.resident, s.household_no, s.village
+            from unnest(?, ?, ?) as r(position, institution, claim_no)
+            join notice_fact s on s.claim_no = r.claim_no and s.institution = r.institution and s.sign = 1
+            """;
+
+    private final RowBatch names = new RowBatch(INSERT_NAMES, "bigint", "text", "text", "text", "text");
+    private final RowBatch institutions = new RowBatch(INSERT_INSTITUTIONS, "bigint", "text", "text", "text");
+    private final RowBatch settlements = new RowBatch(INSERT_SETTLEMENTS, "bigint", "bigint", "bigint", "bigint", "text", "text", "text",
+            "text", "text", "text");
+    private final RowBatch reversals = new RowBatch(INSERT_REVERSALS, "bigint", "text", "text");
+    private final EventSwitch events = new EventSwitch()
+            .on(ClaimSettled.class, this::settled)
+            .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
+                    ClaimReversed.class, ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class)
+            .ignoringOtherFamilies();
+
+    @Override
+    public String name() {
+        return "notice";
+    }
+
+    @Override
+    public List<FactTable> tables() {
+        return List.of(new FactTable("notice_name_fact", "'position ' || position"), new FactTable("notice_institution_fact", "code"),
+                new FactTable("notice_fact", "institution || '/' || claim_no || ' at position ' || position"));
+    }
+
+    @Override
+    public EventSwitch events() {
+        return events;
+    }
+
+    private void named(long at, String householdNo, String village, List<Member> members) {
+        members.forEach(member -> names.add(at, MaskedName.of(member.name()), member.resident().value(), householdNo, village));
+    }
+
+    private void settled(long at, ClaimSettled event) {
+        Adjudication a = event.adjudication();
+        settlements.add(at, a.total().fen(), a.basic().plus(a.serious()).plus(a.assistance()).plus(a.guarantee()).fen(), a.account().fen(),
+                YearMonth.from(event.claim().servedOn()), event.claimId().institution(), event.claimId().number(),
+                event.resident().value(), event.householdNo(), event.village());
+    }
+
+    /** Settlements first: a claim may be settled and reversed in one batch. */
+    @Override
+    public void flush(Connection connection) throws SQLException {
+        names.write(connection);
+        institutions.write(connection);
+        settlements.write(connection);
+        reversals.write(connection);
+    }
+}
