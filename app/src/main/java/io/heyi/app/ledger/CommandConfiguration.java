@@ -3,11 +3,14 @@ package io.heyi.app.ledger;
 import java.util.List;
 
 import io.heyi.command.access.CallerTrail;
+import io.heyi.command.admission.Admission;
+import io.heyi.command.admission.SettlingOnTheBus;
 import io.heyi.command.audit.SettlementAudit;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.household.Household;
 import io.heyi.command.household.HouseholdRepository;
+import io.heyi.command.inquiry.Inquiries;
 import io.heyi.command.institution.Institution;
 import io.heyi.command.intake.Importer;
 import io.heyi.command.journal.AggregateCache;
@@ -15,8 +18,11 @@ import io.heyi.command.journal.CommandQueue;
 import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.journal.LedgerEventStorageEngine;
 import io.heyi.command.journal.StreamPrefetch;
+import io.heyi.command.journal.StreamReader;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.command.reaction.Reactions;
+import io.heyi.command.register.AdmissionWriter;
+import io.heyi.command.register.JdbcAdmissionRegister;
 import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
 import io.heyi.command.register.JdbcResidentRegister;
@@ -43,6 +49,9 @@ class CommandConfiguration {
     private static final int COUNTER_LANES = 1;
     private static final int COUNTER_GROUP = 128;
 
+    /** A year takes 1 to 3 KiB; who asks has a copy of his own, and at this rate all copies fill a twentieth of the heap at most. */
+    private static final long HEAP_PER_REMEMBERED_YEAR = 64 * 1024;
+
     @Bean
     JdbcResidentRegister residentRegister(JdbcClient jdbc) {
         return new JdbcResidentRegister(jdbc);
@@ -59,6 +68,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    JdbcAdmissionRegister admissionRegister(JdbcClient jdbc) {
+        return new JdbcAdmissionRegister(jdbc);
+    }
+
+    @Bean
     ReferenceData referenceData(JdbcClient jdbc) {
         return new ReferenceData(jdbc);
     }
@@ -66,7 +80,7 @@ class CommandConfiguration {
     @Bean
     GroupCommit groupCommit(EmbeddedEventStore eventStore, LedgerEventStorageEngine engine, TransactionManager transactions,
                             AggregateCache cache, JdbcClient jdbc, JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments,
-                            JdbcClaimRegister claims, ReferenceData references) {
+                            JdbcClaimRegister claims, JdbcAdmissionRegister admissions, ReferenceData references) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CallerTrail()));
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
@@ -74,7 +88,9 @@ class CommandConfiguration {
         aggregates.register(Institution.class, List.of());
         aggregates.register(BenefitPlanAggregate.class, List.of(references));
         aggregates.register(CoverageYear.class, List.of(households, references, enrollments, claims));
+        aggregates.withoutCache().register(Admission.class, List.of(references, residents, admissions, new SettlingOnTheBus(commandBus)));
         eventStore.subscribe(new RegisterWriter(jdbc)::accept);
+        eventStore.subscribe(new AdmissionWriter(jdbc)::accept);
         eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
         // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.
         return new GroupCommit(commandBus, transactions, cache,
@@ -84,6 +100,12 @@ class CommandConfiguration {
     @Bean(destroyMethod = "close")
     CommandQueue commandQueue(GroupCommit groupCommit) {
         return new CommandQueue(groupCommit, COUNTER_LANES, COUNTER_GROUP);
+    }
+
+    @Bean
+    Inquiries inquiries(JdbcClient jdbc, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims, JdbcAdmissionRegister admissions) {
+        return new Inquiries(new StreamReader(jdbc), new ReferenceData(jdbc), enrollments, claims, admissions,
+                Runtime.getRuntime().maxMemory() / HEAP_PER_REMEMBERED_YEAR);
     }
 
     @Bean

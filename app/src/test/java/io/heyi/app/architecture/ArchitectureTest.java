@@ -29,7 +29,7 @@ class ArchitectureTest {
             .importPackages("io.heyi");
 
     private static final String[] DECIDING = {"io.heyi.benefits..", "io.heyi.command.household..", "io.heyi.command.coverage..",
-        "io.heyi.command.institution..", "io.heyi.command.plan.."};
+        "io.heyi.command.institution..", "io.heyi.command.admission..", "io.heyi.command.plan.."};
 
     @Test
     void whatItIsWorthDependsOnNothing() {

@@ -29,4 +29,9 @@ public final class Streams {
     public static String plan(String code) {
         return "plan:" + code;
     }
+
+    /** An admission number holds no colon. */
+    public static String admission(String institution, String admissionNo) {
+        return "admission:" + institution + ":" + admissionNo;
+    }
 }

@@ -4,6 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import io.heyi.events.admission.AdmissionCancelled;
+import io.heyi.events.admission.AdmissionCorrected;
+import io.heyi.events.admission.AdmissionSettled;
+import io.heyi.events.admission.ChargesRecorded;
+import io.heyi.events.admission.ChargesWithdrawn;
+import io.heyi.events.admission.ResidentAdmitted;
+import io.heyi.events.admission.ResidentDischarged;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.CoverageEnded;
@@ -39,6 +46,8 @@ public final class PlanFacts implements Projection {
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
                     ClaimSettled.class, ClaimReversed.class, ResettlementRequired.class, CoverageYearClosed.class)
             .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
+            .ignoring(ResidentAdmitted.class, AdmissionCorrected.class, ChargesRecorded.class, ChargesWithdrawn.class,
+                    ResidentDischarged.class, AdmissionCancelled.class, AdmissionSettled.class)
             .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class);
 
     @Override

@@ -4,6 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import io.heyi.events.admission.AdmissionCancelled;
+import io.heyi.events.admission.AdmissionCorrected;
+import io.heyi.events.admission.AdmissionSettled;
+import io.heyi.events.admission.ChargesRecorded;
+import io.heyi.events.admission.ChargesWithdrawn;
+import io.heyi.events.admission.ResidentAdmitted;
+import io.heyi.events.admission.ResidentDischarged;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.CoverageEnded;
@@ -43,6 +50,8 @@ public final class ResidentFacts implements Projection {
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
                     ClaimSettled.class, ClaimReversed.class, ResettlementRequired.class, CoverageYearClosed.class)
             .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
+            .ignoring(ResidentAdmitted.class, AdmissionCorrected.class, ChargesRecorded.class, ChargesWithdrawn.class,
+                    ResidentDischarged.class, AdmissionCancelled.class, AdmissionSettled.class)
             .ignoring(BenefitPlanPublished.class);
 
     @Override

@@ -7,6 +7,13 @@ import java.util.stream.Collectors;
 
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.claim.Claim;
+import io.heyi.events.admission.AdmissionCancelled;
+import io.heyi.events.admission.AdmissionCorrected;
+import io.heyi.events.admission.AdmissionSettled;
+import io.heyi.events.admission.ChargesRecorded;
+import io.heyi.events.admission.ChargesWithdrawn;
+import io.heyi.events.admission.ResidentAdmitted;
+import io.heyi.events.admission.ResidentDischarged;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.CoverageEnded;
@@ -67,6 +74,8 @@ public final class SettlementFacts implements Projection {
                     ResettlementRequired.class, CoverageYearClosed.class)
             .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
             .ignoring(InstitutionDesignated.class, InstitutionSuspended.class, InstitutionReinstated.class)
+            .ignoring(ResidentAdmitted.class, AdmissionCorrected.class, ChargesRecorded.class, ChargesWithdrawn.class,
+                    ResidentDischarged.class, AdmissionCancelled.class, AdmissionSettled.class)
             .ignoring(BenefitPlanPublished.class);
 
     @Override
