@@ -7,6 +7,7 @@ import io.heyi.events.json.EventReader;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
+import io.heyi.query.reconciliation.Reconciliation;
 import io.heyi.query.replay.Replay;
 import io.heyi.query.report.CountyReportQuery;
 import io.heyi.query.settlements.LatestServiceDay;
@@ -69,6 +70,11 @@ class QueryConfiguration {
     @Bean
     SettlementList settlementList(DataSource dataSource) {
         return new SettlementList(dataSource);
+    }
+
+    @Bean
+    Reconciliation reconciliation(DataSource dataSource) {
+        return new Reconciliation(dataSource);
     }
 
     @Bean
