@@ -37,6 +37,13 @@ public final class TestDatabases {
         return LedgerDatabase.on(server, name, CONNECTIONS_EACH, () -> drop(server, name));
     }
 
+    /** How another process reaches a fresh database, as it would an external one. */
+    public static DatabaseOptions asExternal(LedgerDatabase database) {
+        Credentials credentials = Server.INSTANCE.credentials();
+        return DatabaseOptions.external(database.url(), RuntimeRole.NAME, credentials.runtime())
+                .withOwner(EmbeddedRoles.OWNER, credentials.owner()).withPoolSize(CONNECTIONS_EACH);
+    }
+
     /** The server itself, for tests of this package that need the superuser. */
     static EmbeddedPostgres server() {
         return Server.INSTANCE;
