@@ -14,17 +14,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** A whole bill in one piece: either lines, or the three sums by class. */
 @Schema(description = "一次性账单：明细或甲乙丙三类合计 / a bill with either lines or sums by class")
 record Bill(
-        @NotNull @Schema(description = "公民身份号码 / resident number", example = "990101197001010015") ResidentNumber resident,
+        @NotNull @Schema(description = "公民身份号码 / resident number", example = "99010119700101001X") ResidentNumber resident,
         @NotNull @Schema(description = "类别 / kind", example = "OUTPATIENT") ClaimKind kind,
         @Schema(description = "入院日期，不填同就诊日 / day of admission", example = "2009-06-01") LocalDate admittedOn,
         @NotNull @Schema(description = "就诊或出院日期 / day of visit or discharge", example = "2009-06-01") LocalDate settledOn,
         @Size(max = Limits.DIAGNOSES) @Schema(description = "诊断编码，主诊断在前 / diagnoses, main first", example = "[\"J06.900\"]")
-        List<@NotBlank @Size(max = Limits.TEXT) String> diagnoses,
+        List<@NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN) String> diagnoses,
         @NotNull @Schema(description = "总费用（元） / total in yuan", example = "86.00") Money total,
         @Schema(description = "甲类合计 / class A", example = "60.00") Money classA,
         @Schema(description = "乙类合计 / class B", example = "20.00") Money classB,

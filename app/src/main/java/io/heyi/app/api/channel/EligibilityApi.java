@@ -48,7 +48,7 @@ class EligibilityApi {
 
     /** Whom and when. */
     record Request(
-            @NotNull @Schema(description = "公民身份号码 / resident number", example = "990101197001010015") ResidentNumber resident,
+            @NotNull @Schema(description = "公民身份号码 / resident number", example = "99010119700101001X") ResidentNumber resident,
             @NotNull @Schema(description = "就诊日期 / day of service", example = "2009-06-01") LocalDate day) {
     }
 

@@ -15,8 +15,10 @@ import jakarta.validation.constraints.Size;
 @Schema(description = "费用明细 / a line of the bill")
 record Line(
         @NotNull @Min(1) @Schema(description = "行号 / line number", example = "1") Integer line,
-        @NotBlank @Size(max = Limits.TEXT) @Schema(description = "项目编码 / item code", example = "XJ01CR0001") String itemCode,
-        @NotBlank @Size(max = Limits.TEXT) @Schema(description = "项目名称 / item name", example = "注射用头孢曲松") String name,
+        @NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN)
+        @Schema(description = "项目编码 / item code", example = "XJ01CR0001") String itemCode,
+        @NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN)
+        @Schema(description = "项目名称 / item name", example = "注射用头孢曲松") String name,
         @NotNull @Schema(description = "甲乙丙类 / class", example = "B") ItemClass itemClass,
         @NotNull @Pattern(regexp = DECIMAL) @Schema(description = "数量，至多四位小数 / quantity", example = "4") String quantity,
         @NotNull @Pattern(regexp = DECIMAL) @Schema(description = "单价（元），至多四位小数 / unit price in yuan", example = "12.3333") String unitPrice,

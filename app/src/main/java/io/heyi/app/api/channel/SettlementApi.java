@@ -68,7 +68,7 @@ class SettlementApi {
 
     /** Why and when it is taken back. */
     record ReversalRequest(
-            @NotBlank @Size(max = Limits.TEXT) @Schema(description = "冲正原因 / reason", example = "金额有误") String reason,
+            @NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN) @Schema(description = "冲正原因 / reason", example = "金额有误") String reason,
             @NotNull @Schema(description = "冲正日期 / day", example = "2009-06-02") LocalDate reversedOn) {
     }
 

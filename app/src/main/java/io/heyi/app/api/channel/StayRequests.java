@@ -30,8 +30,8 @@ final class StayRequests {
             @NotNull @Schema(description = "类别：INPATIENT、SINGLE_DISEASE、MATERNITY、ACCIDENT / kind", example = "INPATIENT") ClaimKind kind,
             @NotNull @Schema(description = "入院日期 / day of admission", example = "2009-06-01") LocalDate admittedOn,
             @Size(max = Limits.DIAGNOSES) @Schema(description = "诊断编码，主诊断在前 / diagnoses, main first", example = "[\"J18.900\"]")
-            List<@NotBlank @Size(max = Limits.TEXT) String> diagnoses,
-            @Size(max = Limits.TEXT) @Schema(description = "科室 / department", example = "呼吸内科") String department,
+            List<@NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN) String> diagnoses,
+            @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN) @Schema(description = "科室 / department", example = "呼吸内科") String department,
             @Schema(description = "转诊情况 / referral", example = "REFERRED") Referral referral,
             @Schema(description = "是否中医药 / traditional medicine", example = "false") Boolean traditionalMedicine) {
 
@@ -44,7 +44,7 @@ final class StayRequests {
     /** 入院登记. */
     record Admit(
             @NotNull @Pattern(regexp = Limits.NUMBER) @Schema(description = NUMBER_OF_HOSPITAL, example = "ZY2009060017") String admissionNo,
-            @NotNull @Schema(description = "公民身份号码 / resident number", example = "990101197001010015") ResidentNumber resident,
+            @NotNull @Schema(description = "公民身份号码 / resident number", example = "99010119700101001X") ResidentNumber resident,
             @NotNull @Valid Details stay) {
     }
 
@@ -61,7 +61,8 @@ final class StayRequests {
     }
 
     /** 入院撤销. */
-    record Cancel(@NotBlank @Size(max = Limits.TEXT) @Schema(description = "原因 / reason", example = "登记有误") String reason) {
+    record Cancel(
+            @NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN) @Schema(description = "原因 / reason", example = "登记有误") String reason) {
     }
 
     /** 费用明细上传. */
