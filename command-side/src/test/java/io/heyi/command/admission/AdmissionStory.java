@@ -117,7 +117,8 @@ final class AdmissionStory {
 
     private List<Object> resources() {
         InstitutionDirectory institutions = code -> code.equals(HOSPITAL)
-                ? Optional.of(new InstitutionFacts(code, InstitutionLevel.COUNTY, Placement.HOME, LocalDate.parse("2009-01-01"), null, List.of()))
+                ? Optional.of(new InstitutionFacts(code, InstitutionLevel.COUNTY, Placement.HOME, LocalDate.parse("2009-01-01"), null,
+                        List.of()))
                 : Optional.empty();
         ResidentRegister residents = resident -> registered ? Optional.of("1") : Optional.empty();
         ClaimSettling claims = claim -> {

@@ -52,7 +52,8 @@ class AdmissionTest {
 
     @Test
     void begins_with_the_admission() {
-        nothing().when(admit("2009-06-01")).leadsTo(new ResidentAdmitted(HOSPITAL, STAY, RESIDENT, particulars("2009-06-01"))).answers(true);
+        nothing().when(admit("2009-06-01")).leadsTo(new ResidentAdmitted(HOSPITAL, STAY, RESIDENT, particulars("2009-06-01")))
+                .answers(true);
     }
 
     @Test
@@ -66,7 +67,8 @@ class AdmissionTest {
         List<String> codes = List.of("J18.900");
         ClaimKind kind = ClaimKind.INPATIENT;
         return Stream.of(
-                Arguments.of("resident_id", new AdmitResident(HOSPITAL, STAY, new ResidentNumber("990101195010010055"), particulars("2009-06-01"))),
+                Arguments.of("resident_id", new AdmitResident(HOSPITAL, STAY, new ResidentNumber("990101195010010055"),
+                        particulars("2009-06-01"))),
                 Arguments.of("kind", told(new Particulars(ClaimKind.ACCIDENT, day, codes, "呼吸内科", null, false))),
                 Arguments.of("admitted_on", admit("2009-06-02")),
                 Arguments.of("diagnosis", told(new Particulars(kind, day, List.of(), "呼吸内科", null, false))),
@@ -140,7 +142,8 @@ class AdmissionTest {
 
     @Test
     void a_discharge_taken_back_is_refused_while_the_resident_lies_here_again() {
-        discharged().when(correct("1", "2009-06-01", null)).leadsTo(new AdmissionCorrected(HOSPITAL, STAY, "1", particulars("2009-06-01"), null));
+        discharged().when(correct("1", "2009-06-01", null))
+                .leadsTo(new AdmissionCorrected(HOSPITAL, STAY, "1", particulars("2009-06-01"), null));
         discharged().whileLyingHereAlready().when(correct("1", "2009-06-01", null)).isRefusedAs(ResidentAlreadyAdmitted.class);
     }
 

@@ -66,7 +66,8 @@ class ChargesTest {
     void hold_at_least_one_line_and_each_number_once() {
         LocalDate day = LocalDate.parse("2009-06-01");
         admitted().when(new RecordCharges(HOSPITAL, STAY, "1", day, List.of())).isRefusedAs(NothingCharged.class);
-        admitted().when(new RecordCharges(HOSPITAL, STAY, "1", day, List.of(line(1, "1.00"), line(1, "2.00")))).isRefusedAs(LineTwice.class);
+        admitted().when(new RecordCharges(HOSPITAL, STAY, "1", day, List.of(line(1, "1.00"), line(1, "2.00"))))
+                .isRefusedAs(LineTwice.class);
     }
 
     @Test
@@ -96,7 +97,8 @@ class ChargesTest {
         admitted().charged("1", "2009-06-01", "30.00").when(settle("JS1", null, "30.00")).isRefusedAs(NotYetDischarged.class);
         admitted().dischargedOn("2009-06-05").when(settle("JS1", null, "30.00")).isRefusedAs(NothingCharged.class);
         discharged().when(settle("JS1", null, "30.01")).isRefusedAs(ChargesDoNotAddUp.class);
-        discharged().corrected("1", "2009-06-01", "2010-01-05").when(settle("JS1", null, "30.00")).isRefusedAs(AdmissionChangedMeanwhile.class);
+        discharged().corrected("1", "2009-06-01", "2010-01-05").when(settle("JS1", null, "30.00"))
+                .isRefusedAs(AdmissionChangedMeanwhile.class);
     }
 
     @Test

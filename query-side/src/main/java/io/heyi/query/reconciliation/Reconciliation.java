@@ -33,7 +33,8 @@ public final class Reconciliation {
     private static final String BY_DAY = "select service_date, " + SUMS + OF_PERIOD + " group by service_date having sum(sign) > 0";
 
     /** A settlement number is used once, so what is left of it after its reversal is nothing. */
-    private static final String STANDING = "select claim_no, " + SUMS + OF_PERIOD + " group by claim_no having sum(sign) > 0 order by claim_no";
+    private static final String STANDING = "select claim_no, " + SUMS + OF_PERIOD
+            + " group by claim_no having sum(sign) > 0 order by claim_no";
 
     private final Snapshot snapshot;
 

@@ -26,7 +26,8 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > largest) {
-            problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "content-too-large", "请求正文过大，请分批上传", "the body is too large, send batches");
+            problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "content-too-large", "请求正文过大，请分批上传",
+                    "the body is too large, send batches");
         } else if (request.getHeader("Transfer-Encoding") != null) {
             problems.write(response, HttpStatus.LENGTH_REQUIRED, "length-required", "请求须带Content-Length", "send a Content-Length");
         } else {

@@ -60,8 +60,8 @@ class EligibilityApi {
         static Answer of(Eligibility e, List<OpenStay> stays) {
             Remaining left = e.remaining();
             if (left == null) {
-                return new Answer(e.covered(), e.notCovered(), e.coveredFrom(), e.coveredUntil(), null, null, null, null, null, null, null, null,
-                        stays);
+                return new Answer(e.covered(), e.notCovered(), e.coveredFrom(), e.coveredUntil(), null, null, null, null, null, null, null,
+                        null, stays);
             }
             return new Answer(e.covered(), null, e.coveredFrom(), e.coveredUntil(), e.category(), e.plan(), left.admissions(),
                     left.ceilings().stream().map(CeilingLeft::of).toList(), left.familyAccount(), left.chronicDeductible(),

@@ -21,7 +21,8 @@ record Line(
         @Schema(description = "项目名称 / item name", example = "注射用头孢曲松") String name,
         @NotNull @Schema(description = "甲乙丙类 / class", example = "B") ItemClass itemClass,
         @NotNull @Pattern(regexp = DECIMAL) @Schema(description = "数量，至多四位小数 / quantity", example = "4") String quantity,
-        @NotNull @Pattern(regexp = DECIMAL) @Schema(description = "单价（元），至多四位小数 / unit price in yuan", example = "12.3333") String unitPrice,
+        @NotNull @Pattern(regexp = DECIMAL)
+        @Schema(description = "单价（元），至多四位小数 / unit price in yuan", example = "12.3333") String unitPrice,
         @Pattern(regexp = DECIMAL) @Schema(description = "限价（元） / limit price in yuan", example = "10.50") String limitPrice,
         @Pattern(regexp = SHARE) @Schema(description = "先行自付比例，不填按方案 / own share, the plan's when absent", example = "0.10") String prepay,
         @Schema(description = "是否基本药物 / essential drug", example = "true") Boolean essential) {

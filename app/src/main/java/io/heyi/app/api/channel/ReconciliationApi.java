@@ -104,7 +104,8 @@ class ReconciliationApi {
     @PostMapping("/days/{day}/totals")
     @RolesAllowed(May.HOSPITAL)
     @Operation(operationId = "reconcileDayTotals", summary = "日对总账 / reconcile a day by totals")
-    ResponseEntity<TotalsAnswer> dayTotals(@AuthenticationPrincipal Caller caller, @Parameter(example = "2009-06-01") @PathVariable LocalDate day,
+    ResponseEntity<TotalsAnswer> dayTotals(@AuthenticationPrincipal Caller caller,
+                                           @Parameter(example = "2009-06-01") @PathVariable LocalDate day,
                                            @Valid @RequestBody Totals theirs) {
         long position = now();
         ChannelTotals ours = reconciliation.totals(caller.institution(), day, day, position);
@@ -153,7 +154,7 @@ class ReconciliationApi {
 
     /** A settlement that was answered before the question is in the answer. */
     private long now() {
-        long known = knownAt.resolve(null).position();
+        long known = knownAt.latest();
         positions.figures(known);
         return known;
     }

@@ -30,8 +30,8 @@ record SettlementAnswer(
                      Money medicalAssistance, Money guarantee, Money hospitalBears, Money selfPay, Money fundPays) {
 
         static Breakdown of(Amounts a) {
-            return new Breakdown(a.total(), a.eligible(), a.deductible(), a.account(), a.basic(), a.serious(), a.assistance(), a.guarantee(),
-                    a.hospitalBears(), a.selfPay(), a.basic().plus(a.serious()).plus(a.assistance()).plus(a.guarantee()));
+            return new Breakdown(a.total(), a.eligible(), a.deductible(), a.account(), a.basic(), a.serious(), a.assistance(),
+                    a.guarantee(), a.hospitalBears(), a.selfPay(), a.basic().plus(a.serious()).plus(a.assistance()).plus(a.guarantee()));
         }
     }
 

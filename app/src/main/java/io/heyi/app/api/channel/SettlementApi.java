@@ -60,7 +60,8 @@ class SettlementApi {
     record SettlementRequest(
             @NotNull @Pattern(regexp = Limits.NUMBER) @Schema(description = "结算号 / settlement number", example = "JS2009060101")
             String settlementNo,
-            @NotNull @Pattern(regexp = Limits.NUMBER) @Schema(description = "发票号 / invoice number", example = "2009-00318") String invoiceNo,
+            @NotNull @Pattern(regexp = Limits.NUMBER) @Schema(description = "发票号 / invoice number", example = "2009-00318")
+            String invoiceNo,
             @Pattern(regexp = Limits.NUMBER) @Schema(description = "所更正的已冲正结算号 / the reversed settlement it replaces",
                     example = "JS2009060100") String corrects,
             @NotNull @Valid Bill bill) {
@@ -68,7 +69,8 @@ class SettlementApi {
 
     /** Why and when it is taken back. */
     record ReversalRequest(
-            @NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN) @Schema(description = "冲正原因 / reason", example = "金额有误") String reason,
+            @NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN)
+            @Schema(description = "冲正原因 / reason", example = "金额有误") String reason,
             @NotNull @Schema(description = "冲正日期 / day", example = "2009-06-02") LocalDate reversedOn) {
     }
 

@@ -41,6 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 @DenyAll
 class StayApi {
 
+    private static final String STAY = "ZY2009060017";
+
     private final Desk desk;
     private final Inquiries inquiries;
     private final ChannelAnswers answers;
@@ -59,15 +61,15 @@ class StayApi {
     @RolesAllowed(May.HOSPITAL)
     @Operation(operationId = "admit", summary = "入院登记，不收押金 / admit a resident; no deposit")
     ResponseEntity<Recorded> admit(@AuthenticationPrincipal Caller caller, @Valid @RequestBody StayRequests.Admit request) {
-        return record(caller, new AdmitResident(caller.institution(), request.admissionNo(), request.resident(), request.stay().particulars()),
-                new Recorded(request.admissionNo(), null, null, null, null));
+        return record(caller, new AdmitResident(caller.institution(), request.admissionNo(), request.resident(),
+                request.stay().particulars()), new Recorded(request.admissionNo(), null, null, null, null));
     }
 
     @GetMapping("/{admissionNo}")
     @RolesAllowed(May.HOSPITAL)
     @Operation(operationId = "admission", summary = "住院信息及已上传费用 / a stay as it stands, with its batches of charges")
     ResponseEntity<AdmissionView> find(@AuthenticationPrincipal Caller caller,
-                                       @Parameter(example = "ZY2009060017") @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo) {
+                                       @Parameter(example = STAY) @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo) {
         return answers.read(inquiries.admission(caller.institution(), admissionNo).orElseThrow(() -> new NotFound("admissionNo")));
     }
 
@@ -75,7 +77,7 @@ class StayApi {
     @RolesAllowed(May.HOSPITAL)
     @Operation(operationId = "correctAdmission", summary = "住院信息更正 / state the particulars anew, until settled")
     ResponseEntity<Recorded> correct(@AuthenticationPrincipal Caller caller,
-                                     @Parameter(example = "ZY2009060017") @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo,
+                                     @Parameter(example = STAY) @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo,
                                      @Valid @RequestBody StayRequests.Correct request) {
         return record(caller, new CorrectAdmission(caller.institution(), admissionNo, request.correctionNo(), request.stay().particulars(),
                 request.dischargedOn()), new Recorded(admissionNo, request.correctionNo(), null, null, request.dischargedOn()));
@@ -85,7 +87,7 @@ class StayApi {
     @RolesAllowed(May.HOSPITAL)
     @Operation(operationId = "discharge", summary = "出院登记 / discharge the resident")
     ResponseEntity<Recorded> discharge(@AuthenticationPrincipal Caller caller,
-                                       @Parameter(example = "ZY2009060017") @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo,
+                                       @Parameter(example = STAY) @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo,
                                        @Valid @RequestBody StayRequests.Discharge request) {
         return record(caller, new DischargeResident(caller.institution(), admissionNo, request.dischargedOn()),
                 new Recorded(admissionNo, null, null, null, request.dischargedOn()));
@@ -95,7 +97,7 @@ class StayApi {
     @RolesAllowed(May.HOSPITAL)
     @Operation(operationId = "cancelAdmission", summary = "入院撤销，须先撤销费用 / cancel an admission whose charges are withdrawn")
     ResponseEntity<Recorded> cancel(@AuthenticationPrincipal Caller caller,
-                                    @Parameter(example = "ZY2009060017") @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo,
+                                    @Parameter(example = STAY) @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo,
                                     @Valid @RequestBody StayRequests.Cancel request) {
         return record(caller, new CancelAdmission(caller.institution(), admissionNo, request.reason()),
                 new Recorded(admissionNo, null, null, null, null));
@@ -105,7 +107,7 @@ class StayApi {
     @RolesAllowed(May.HOSPITAL)
     @Operation(operationId = "recordCharges", summary = "费用明细上传 / record a batch of charges")
     ResponseEntity<Recorded> charge(@AuthenticationPrincipal Caller caller,
-                                    @Parameter(example = "ZY2009060017") @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo,
+                                    @Parameter(example = STAY) @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo,
                                     @Valid @RequestBody StayRequests.Charges request) {
         List<ChargeLine> lines = request.lines().stream().map(Line::charge).toList();
         return record(caller, new RecordCharges(caller.institution(), admissionNo, request.batchNo(), request.chargedOn(), lines),
@@ -116,7 +118,7 @@ class StayApi {
     @RolesAllowed(May.HOSPITAL)
     @Operation(operationId = "withdrawCharges", summary = "费用明细撤销 / withdraw a batch of charges, until settled")
     ResponseEntity<Recorded> withdraw(@AuthenticationPrincipal Caller caller,
-                                      @Parameter(example = "ZY2009060017") @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo,
+                                      @Parameter(example = STAY) @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo,
                                       @Parameter(example = "20090601-1") @PathVariable @Pattern(regexp = Limits.NUMBER) String batchNo) {
         return record(caller, new WithdrawCharges(caller.institution(), admissionNo, batchNo),
                 new Recorded(admissionNo, null, batchNo, null, null));

@@ -31,7 +31,8 @@ final class StayRequests {
             @NotNull @Schema(description = "入院日期 / day of admission", example = "2009-06-01") LocalDate admittedOn,
             @Size(max = Limits.DIAGNOSES) @Schema(description = "诊断编码，主诊断在前 / diagnoses, main first", example = "[\"J18.900\"]")
             List<@NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN) String> diagnoses,
-            @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN) @Schema(description = "科室 / department", example = "呼吸内科") String department,
+            @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN)
+            @Schema(description = "科室 / department", example = "呼吸内科") String department,
             @Schema(description = "转诊情况 / referral", example = "REFERRED") Referral referral,
             @Schema(description = "是否中医药 / traditional medicine", example = "false") Boolean traditionalMedicine) {
 
@@ -43,7 +44,8 @@ final class StayRequests {
 
     /** 入院登记. */
     record Admit(
-            @NotNull @Pattern(regexp = Limits.NUMBER) @Schema(description = NUMBER_OF_HOSPITAL, example = "ZY2009060017") String admissionNo,
+            @NotNull @Pattern(regexp = Limits.NUMBER) @Schema(description = NUMBER_OF_HOSPITAL, example = "ZY2009060017")
+            String admissionNo,
             @NotNull @Schema(description = "公民身份号码 / resident number", example = "99010119700101001X") ResidentNumber resident,
             @NotNull @Valid Details stay) {
     }
@@ -62,7 +64,8 @@ final class StayRequests {
 
     /** 入院撤销. */
     record Cancel(
-            @NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN) @Schema(description = "原因 / reason", example = "登记有误") String reason) {
+            @NotBlank @Size(max = Limits.TEXT) @Pattern(regexp = Limits.PLAIN)
+            @Schema(description = "原因 / reason", example = "登记有误") String reason) {
     }
 
     /** 费用明细上传. */
@@ -79,8 +82,10 @@ final class StayRequests {
 
     /** 住院结算. */
     record Settle(
-            @NotNull @Pattern(regexp = Limits.NUMBER) @Schema(description = NUMBER_OF_HOSPITAL, example = "JS2009060501") String settlementNo,
-            @NotNull @Pattern(regexp = Limits.NUMBER) @Schema(description = "发票号 / invoice number", example = "2009-00319") String invoiceNo,
+            @NotNull @Pattern(regexp = Limits.NUMBER) @Schema(description = NUMBER_OF_HOSPITAL, example = "JS2009060501")
+            String settlementNo,
+            @NotNull @Pattern(regexp = Limits.NUMBER) @Schema(description = "发票号 / invoice number", example = "2009-00319")
+            String invoiceNo,
             @Pattern(regexp = Limits.NUMBER) @Schema(description = "本次住院已冲正的结算号 / the reversed settlement of this stay",
                     example = "JS2009060500") String corrects,
             @NotNull @Schema(description = "医院合计的总费用（元），须与已上传费用一致 / the hospital's own total", example = "4100.00") Money total) {

@@ -89,11 +89,13 @@ final class ChannelCounty {
     }
 
     static String admission(String no, int household) {
-        return "{\"admissionNo\": \"%s\", \"resident\": \"%s\", \"stay\": %s}".formatted(no, resident(household).value(), stay("2009-06-01"));
+        return "{\"admissionNo\": \"%s\", \"resident\": \"%s\", \"stay\": %s}"
+                .formatted(no, resident(household).value(), stay("2009-06-01"));
     }
 
     static String stay(String admittedOn) {
-        return "{\"kind\": \"INPATIENT\", \"admittedOn\": \"%s\", \"diagnoses\": [\"J18.900\"], \"department\": \"呼吸内科\"}".formatted(admittedOn);
+        return "{\"kind\": \"INPATIENT\", \"admittedOn\": \"%s\", \"diagnoses\": [\"J18.900\"], \"department\": \"呼吸内科\"}"
+                .formatted(admittedOn);
     }
 
     /** One line of class A. */

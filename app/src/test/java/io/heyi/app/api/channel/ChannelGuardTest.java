@@ -69,7 +69,8 @@ class ChannelGuardTest {
         String port = ledger.get(Environment.class).getProperty("local.server.port");
         try (Socket socket = new Socket("localhost", Integer.parseInt(port))) {
             socket.getOutputStream().write(("POST " + CHANNEL + "/trials HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
-                    + "X-Test-Caller: HOSPITAL:his-1::C9901011\r\nAuthorization: test\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                    + "X-Test-Caller: HOSPITAL:his-1::C9901011\r\nAuthorization: test\r\nContent-Type: application/json\r\n"
+                    + "Connection: close\r\n"
                     + "\r\n2\r\n{}\r\n0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             InputStream answer = socket.getInputStream();
             assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 411");

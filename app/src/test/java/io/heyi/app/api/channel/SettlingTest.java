@@ -79,7 +79,8 @@ class SettlingTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().at("/covered").asBoolean()).isFalse();
         assertThat(answer.text("notCovered")).isEqualTo("NOT_ENROLLED");
-        assertThat(hospital(ledger).post(CHANNEL + "/eligibility", eligibility(1, "2010-01-01")).text("notCovered")).isEqualTo("NOT_ENROLLED");
+        assertThat(hospital(ledger).post(CHANNEL + "/eligibility", eligibility(1, "2010-01-01")).text("notCovered"))
+                .isEqualTo("NOT_ENROLLED");
     }
 
     @Test

@@ -96,7 +96,8 @@ class StayTest {
     void openStaysAreToldWhereverTheyAreAndAnotherHospitalsNumberIsNot() {
         ok(hospital(ledger).post(ADMISSIONS, admission("ZY2", 2)));
         ok(otherHospital(ledger).post(ADMISSIONS, admission("QT2", 2)));
-        assertThat(hospital(ledger).post(ADMISSIONS, admission("ZY2b", 2)).text("type")).isEqualTo("urn:heyi:problem:resident-already-admitted");
+        assertThat(hospital(ledger).post(ADMISSIONS, admission("ZY2b", 2)).text("type"))
+                .isEqualTo("urn:heyi:problem:resident-already-admitted");
         JsonNode stays = ok(hospital(ledger).post(CHANNEL + "/eligibility", eligibility(2, "2009-06-02"))).json().at("/openAdmissions");
         assertThat(stays.size()).isEqualTo(2);
         assertThat(stays.at("/0/admissionNo").asString()).isEqualTo("ZY2");
@@ -201,7 +202,8 @@ class StayTest {
     void aBatchOfTooManyLinesIsRefusedWhole() {
         Http hospital = hospital(ledger);
         ok(hospital.post(ADMISSIONS, admission("ZY10", 10)));
-        String line = "{\"line\": %d, \"itemCode\": \"A\", \"name\": \"A\", \"itemClass\": \"A\", \"quantity\": \"1\", \"unitPrice\": \"1.00\"}";
+        String line = "{\"line\": %d, \"itemCode\": \"A\", \"name\": \"A\", \"itemClass\": \"A\", "
+                + "\"quantity\": \"1\", \"unitPrice\": \"1.00\"}";
         List<String> lines = new ArrayList<>();
         for (int i = 1; i <= 501; i++) {
             lines.add(line.formatted(i));
