@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.heyi.events.account.AccountEvent;
+import io.heyi.events.admission.AdmissionEvent;
 import io.heyi.events.approval.ApprovalEvent;
 import io.heyi.events.catalogue.CatalogueEvent;
 import io.heyi.events.counter.ReimbursementEvent;
@@ -21,6 +22,7 @@ public final class Families {
 
     private static final List<Class<?>> ALL = List.of(
             AccountEvent.class,
+            AdmissionEvent.class,
             ApprovalEvent.class,
             CatalogueEvent.class,
             CoverageEvent.class,

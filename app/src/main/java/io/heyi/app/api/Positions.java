@@ -30,7 +30,7 @@ public final class Positions {
 
     /** An answer from the ledger itself, just written or read. */
     public <T> ResponseEntity<T> written(T body) {
-        return at(knownAt.resolve(null).position(), body);
+        return at(knownAt.latest(), body);
     }
 
     /**

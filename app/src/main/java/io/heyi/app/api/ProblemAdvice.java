@@ -18,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterErrors;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -67,6 +68,9 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> invalid(HandlerMethodValidationException e) {
         var parameter = e.getParameterValidationResults().get(0);
+        if (parameter instanceof ParameterErrors body && body.getFieldError() != null) {
+            return constraint(body.getFieldError().getField(), String.valueOf(body.getFieldError().getCode()));
+        }
         String[] codes = parameter.getResolvableErrors().get(0).getCodes();
         return constraint(parameter.getMethodParameter().getParameterName(), codes == null ? "" : codes[codes.length - 1]);
     }

@@ -16,7 +16,11 @@ import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
-/** Gives an aggregate its cached repository and its command handlers on the bus. */
+/**
+ * Gives an aggregate its repository and its command handlers on the bus.
+ *
+ * @param cache or null for none
+ */
 record Aggregates(CommandBus commandBus, EventStore eventStore, Cache cache) {
 
     /** @param resources what its handlers ask for as parameters */
@@ -37,6 +41,11 @@ record Aggregates(CommandBus commandBus, EventStore eventStore, Cache cache) {
                 .build()
                 .subscribe(commandBus);
         return repository;
+    }
+
+    /** For streams that are long and seldom asked for: each command reads its own whole. */
+    Aggregates withoutCache() {
+        return new Aggregates(commandBus, eventStore, null);
     }
 
     /** Axon's own resolver searches the annotations of the command's class anew for every command. */

@@ -9,6 +9,8 @@ import io.heyi.command.access.ApprovalThreshold;
 import io.heyi.command.access.CallerTrail;
 import io.heyi.command.account.Account;
 import io.heyi.command.account.AccountWriter;
+import io.heyi.command.admission.Admission;
+import io.heyi.command.admission.SettlingOnTheBus;
 import io.heyi.command.approval.Approval;
 import io.heyi.command.approval.ApprovalWriter;
 import io.heyi.command.audit.SettlementAudit;
@@ -21,6 +23,7 @@ import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.coverage.SettlementPlaces;
 import io.heyi.command.household.Household;
 import io.heyi.command.household.HouseholdRepository;
+import io.heyi.command.inquiry.Inquiries;
 import io.heyi.command.institution.Institution;
 import io.heyi.command.intake.Importer;
 import io.heyi.command.journal.AggregateCache;
@@ -28,13 +31,16 @@ import io.heyi.command.journal.CommandQueue;
 import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.journal.LedgerEventStorageEngine;
 import io.heyi.command.journal.StreamPrefetch;
+import io.heyi.command.journal.StreamReader;
 import io.heyi.command.journal.TransactionWrites;
 import io.heyi.command.key.InstitutionKeys;
 import io.heyi.command.key.KeyWriter;
 import io.heyi.command.payment.PaymentBatch;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.command.reaction.Reactions;
+import io.heyi.command.register.AdmissionWriter;
 import io.heyi.command.register.CatalogueTables;
+import io.heyi.command.register.JdbcAdmissionRegister;
 import io.heyi.command.register.JdbcApplicationRegister;
 import io.heyi.command.register.JdbcAttachmentStore;
 import io.heyi.command.register.JdbcClaimRegister;
@@ -68,6 +74,9 @@ class CommandConfiguration {
     /** One lane gathers larger groups than two, and adjudication is not what takes the time (docs/performance.md). */
     private static final int COUNTER_LANES = 1;
     private static final int COUNTER_GROUP = 128;
+
+    /** A year takes 1 to 3 KiB; who asks has a copy of his own, and at this rate all copies fill a twentieth of the heap at most. */
+    private static final long HEAP_PER_REMEMBERED_YEAR = 64 * 1024;
 
     @Bean
     JdbcResidentRegister residentRegister(JdbcClient jdbc) {
@@ -106,6 +115,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    JdbcAdmissionRegister admissionRegister(JdbcClient jdbc) {
+        return new JdbcAdmissionRegister(jdbc);
+    }
+
+    @Bean
     JdbcPayableRegister payableRegister(JdbcClient jdbc) {
         return new JdbcPayableRegister(jdbc);
     }
@@ -115,7 +129,7 @@ class CommandConfiguration {
                             TransactionWrites writes, AggregateCache cache, SettlementOrder order, JdbcClient jdbc,
                             JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
                             ReferenceData references, CatalogueTables catalogues, JdbcApplicationRegister applications,
-                            JdbcPayableRegister payables, ApprovalThreshold threshold, CounterRules counterRules) {
+                            JdbcPayableRegister payables, JdbcAdmissionRegister admissions, ApprovalThreshold threshold, CounterRules counterRules) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
         commandBus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CallerTrail()));
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
@@ -127,6 +141,7 @@ class CommandConfiguration {
         aggregates.register(InstitutionKeys.class, List.of(references));
         aggregates.register(BenefitPlanAggregate.class, List.of(references));
         aggregates.register(Catalogue.class, List.of(catalogues));
+        aggregates.withoutCache().register(Admission.class, List.of(references, residents, admissions, new SettlingOnTheBus(commandBus)));
         aggregates.register(ManualReimbursement.class, List.of(households, references, claims, counterRules, new JdbcAttachmentStore(jdbc),
                 new HouseholdClaimsOnBus(commandBus, years, references, references, references, claims, places)));
         aggregates.register(Remittance.class, List.of(payables));
@@ -134,7 +149,7 @@ class CommandConfiguration {
         aggregates.register(Account.class, List.of());
         aggregates.register(Approval.class, List.of());
         Stream.<Consumer<List<? extends EventMessage<?>>>>of(new RegisterWriter(writes, jdbc), new PayableWriter(writes, jdbc), applications,
-                new AccountWriter(jdbc), new KeyWriter(jdbc), new ApprovalWriter(jdbc), new Reactions(commandBus, enrollments))
+                new AdmissionWriter(jdbc), new AccountWriter(jdbc), new KeyWriter(jdbc), new ApprovalWriter(jdbc), new Reactions(commandBus, enrollments))
                 .forEach(writer -> eventStore.subscribe(writer::accept));
         // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.
         return new GroupCommit(commandBus, transactions, writes, cache, order,
@@ -144,6 +159,13 @@ class CommandConfiguration {
     @Bean(destroyMethod = "close")
     CommandQueue commandQueue(GroupCommit groupCommit) {
         return new CommandQueue(groupCommit, COUNTER_LANES, COUNTER_GROUP);
+    }
+
+    @Bean
+    Inquiries inquiries(JdbcClient jdbc, CatalogueTables catalogues, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
+                        JdbcAdmissionRegister admissions) {
+        return new Inquiries(new StreamReader(jdbc), new ReferenceData(jdbc, catalogues), enrollments, claims, admissions,
+                Runtime.getRuntime().maxMemory() / HEAP_PER_REMEMBERED_YEAR);
     }
 
     @Bean

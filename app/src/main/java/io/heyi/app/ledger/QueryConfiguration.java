@@ -17,6 +17,7 @@ import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
 import io.heyi.query.notice.PublicNoticeQuery;
 import io.heyi.query.remittance.RemittanceList;
+import io.heyi.query.reconciliation.Reconciliation;
 import io.heyi.query.replay.Replay;
 import io.heyi.query.report.CountyReportQuery;
 import io.heyi.query.settlements.LatestServiceDay;
@@ -127,6 +128,11 @@ class QueryConfiguration {
     @Bean
     PublicNoticeQuery publicNotice(DataSource dataSource) {
         return new PublicNoticeQuery(dataSource);
+    }
+
+    @Bean
+    Reconciliation reconciliation(DataSource dataSource) {
+        return new Reconciliation(dataSource);
     }
 
     @Bean

@@ -39,6 +39,7 @@ class ArchitectureTest {
 
     private static final String[] DECIDING = {"io.heyi.benefits..",
         "io.heyi.command.account..",
+        "io.heyi.command.admission..",
         "io.heyi.command.approval..",
         "io.heyi.command.catalogue..",
         "io.heyi.command.counter..",

@@ -25,6 +25,6 @@ final class ChronicDisease {
         Money afterDeductible = eligible.minus(deductible);
         Money basic = Money.rounded(rule.ratio().of(afterDeductible));
         trace.step(StepName.CHRONIC, List.of(Figure.of("ratio", rule.ratio())), afterDeductible, basic);
-        return Share.of(eligible, deductible, trace.cut(Ceiling.CHRONIC_YEAR, rule.annualCeiling(), c.before().paidThisKind(), basic));
+        return Share.of(eligible, deductible, trace.cut(Rooms.chronicYear(rule, c.before().paidThisKind()), basic));
     }
 }

@@ -1,6 +1,9 @@
 package io.heyi.benefits.adjudication;
 
+import io.heyi.benefits.claim.Claim;
+import io.heyi.benefits.claim.Patient;
 import io.heyi.benefits.money.Money;
+import io.heyi.benefits.plan.BenefitPlan;
 import io.heyi.benefits.plan.ChronicRule;
 import io.heyi.benefits.plan.InpatientRow;
 import io.heyi.benefits.plan.RepeatAdmission;
@@ -36,8 +39,16 @@ final class Deductible {
             return charged(Money.ZERO, List.of(annual, Figure.of("deductibleWaived", 1)), eligible, trace);
         }
         Money used = c.before().chronicDeductible();
-        Money left = rule.annualDeductible().minus(used).max(Money.ZERO);
-        return charged(left, List.of(annual, Figure.of("chronicDeductible", used)), eligible, trace);
+        return charged(leftOf(rule, used), List.of(annual, Figure.of("chronicDeductible", used)), eligible, trace);
+    }
+
+    /** What a chronic claim as large as may be would be charged. */
+    static Money leftOfChronic(BenefitPlan plan, Claim claim, Patient patient, Money used) {
+        return plan.inpatient().waivesDeductible(claim, patient) ? Money.ZERO : leftOf(plan.chronic(), used);
+    }
+
+    private static Money leftOf(ChronicRule rule, Money used) {
+        return rule.annualDeductible().minus(used).max(Money.ZERO);
     }
 
     private static Money charged(Money deductible, List<Figure> rule, Money eligible, Trace trace) {

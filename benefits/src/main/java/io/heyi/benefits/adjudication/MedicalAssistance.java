@@ -17,6 +17,6 @@ final class MedicalAssistance {
         }
         Money due = Money.rounded(rule.ratio().of(rest));
         trace.step(StepName.MEDICAL_ASSISTANCE, List.of(Figure.of("ratio", rule.ratio())), rest, due);
-        return trace.cut(Ceiling.ASSISTANCE_YEAR, rule.annualCeiling(), c.before().assistancePaid(), due);
+        return trace.cut(Rooms.assistanceYear(rule, c.before().assistancePaid()), due);
     }
 }

@@ -42,9 +42,9 @@ final class Outpatient {
         Standing before = c.before();
         Money basic = Money.rounded(row.ratio().of(eligible));
         trace.step(StepName.OUTPATIENT, List.of(Figure.of("ratio", row.ratio())), eligible, basic);
-        basic = trace.cut(Ceiling.VISIT, row.visitCeiling(), Money.ZERO, basic);
-        basic = trace.cut(Ceiling.DAY, row.dayCeiling(), before.outpatientPaidThatDay(), basic);
-        basic = trace.cut(Ceiling.PERSON_YEAR, rules.annualCeilingPerPerson(), before.outpatientPaid(), basic);
-        return trace.cut(Ceiling.HOUSEHOLD_YEAR, rules.annualCeilingPerHousehold(), before.householdOutpatientPaid(), basic);
+        basic = trace.cut(Rooms.visit(row), basic);
+        basic = trace.cut(Rooms.day(row, before.outpatientPaidThatDay()), basic);
+        basic = trace.cut(Rooms.personYear(rules, before.outpatientPaid()), basic);
+        return trace.cut(Rooms.householdYear(rules, before.householdOutpatientPaid()), basic);
     }
 }

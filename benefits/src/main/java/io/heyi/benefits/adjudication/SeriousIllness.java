@@ -30,7 +30,7 @@ final class SeriousIllness {
         Money givenAfter = given(rule, threshold, after, "g(C+O)", figures);
         Money due = givenAfter.minus(givenBefore).min(rest);
         trace.step(StepName.SERIOUS_ILLNESS, figures, rest, due);
-        return trace.cut(Ceiling.SERIOUS_YEAR, rule.ceilingOf(category), c.before().seriousPaid(), due);
+        return trace.cut(Rooms.seriousYear(rule, category, c.before().seriousPaid()), due);
     }
 
     private static Money given(SeriousIllnessRule rule, Money threshold, Money compliant, String name, List<Figure> figures) {

@@ -18,22 +18,21 @@ final class Trace {
      * What a ceiling leaves of an amount. What remains under a ceiling is never less than 0, and a cut that changes nothing records no name
      * (adjudication §4, end); the step is written either way, because it takes part in the recomputation.
      *
-     * @param limit the ceiling, or null when the plan has none
-     * @param used  what is used of it already
+     * @param room the ceiling; one without a limit cuts nothing and is not written
      */
-    Money cut(Ceiling ceiling, Money limit, Money used, Money amount) {
-        if (limit == null) {
+    Money cut(Room room, Money amount) {
+        if (room.limit() == null) {
             return amount;
         }
-        Money left = limit.minus(used).max(Money.ZERO);
-        Money after = amount.min(left);
+        Ceiling ceiling = room.ceiling();
+        Money after = amount.min(room.left());
         boolean bit = after.compareTo(amount) < 0;
         if (bit) {
             remember(ceiling);
         }
-        Figure limitFigure = Figure.of(ceiling.planKey(), limit);
+        Figure limitFigure = Figure.of(ceiling.planKey(), room.limit());
         List<Figure> rule = ceiling.accumulator() == null ? List.of(limitFigure)
-                : List.of(limitFigure, Figure.of(ceiling.accumulator(), used));
+                : List.of(limitFigure, Figure.of(ceiling.accumulator(), room.used()));
         steps.add(new Step(StepName.CEILING, rule, amount, after, bit ? ceiling : null));
         return after;
     }

@@ -9,8 +9,8 @@ final class YearCeilings {
     }
 
     static Share cut(Case c, Share share, Trace trace) {
-        Money ofKind = trace.cut(Ceiling.KIND_YEAR, c.plan().ceilings().get(c.claim().kind()), c.before().paidThisKind(), share.basic());
-        Money ofYear = trace.cut(Ceiling.YEAR, c.plan().annualCeiling(), c.before().basicPaid(), ofKind);
+        Money ofKind = trace.cut(Rooms.kindYear(c.plan(), c.claim().kind(), c.before().paidThisKind()), share.basic());
+        Money ofYear = trace.cut(Rooms.year(c.plan(), c.before().basicPaid()), ofKind);
         return ofYear.equals(share.basic()) ? share : share.withBasic(ofYear);
     }
 }

@@ -41,6 +41,17 @@ public record BilledLine(int line, String itemCode, String name, ItemClass itemC
         return new ChargeLine(line, itemCode, name, terms, quantity, unitPrice, limit, share, essentialDrug, found, chargedOn);
     }
 
+    /** What the line cost, exact, in yuan. */
+    public BigDecimal amount() {
+        return unitPrice.multiply(quantity);
+    }
+
+    /** @throws io.heyi.benefits.Refusal when quantity, prices or share are none, whatever a catalogue may say of the line */
+    public BilledLine checked() {
+        charged(itemClass == null ? ItemClass.A : itemClass, limitPrice, prepay, false, kind);
+        return this;
+    }
+
     public LocalDate dayOr(LocalDate servedOn) {
         return chargedOn == null ? servedOn : chargedOn;
     }

@@ -97,11 +97,16 @@ final class SettlementDecisions {
     }
 
     private static InstitutionFacts designatedThen(InstitutionDirectory institutions, ClaimRequest request) {
-        InstitutionFacts institution = institutions.find(request.claimId().institution()).orElseThrow(UnknownInstitution::new);
-        if (!institution.isDesignatedOn(request.servedOn())) {
+        return designatedThen(institutions, request.claimId().institution(), request.servedOn());
+    }
+
+    /** The institution, when it may settle what was done on that day. */
+    static InstitutionFacts designatedThen(InstitutionDirectory institutions, String code, LocalDate day) {
+        InstitutionFacts institution = institutions.find(code).orElseThrow(UnknownInstitution::new);
+        if (!institution.isDesignatedOn(day)) {
             throw new InstitutionNotDesignatedThen();
         }
-        if (institution.isSuspendedOn(request.servedOn())) {
+        if (institution.isSuspendedOn(day)) {
             throw new InstitutionSuspendedThen();
         }
         return institution;

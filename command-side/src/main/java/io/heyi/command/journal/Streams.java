@@ -63,4 +63,9 @@ public final class Streams {
     public static String paymentBatch(String batchNo) {
         return "payment-batch:" + batchNo;
     }
+
+    /** An admission number holds no colon. */
+    public static String admission(String institution, String admissionNo) {
+        return "admission:" + institution + ":" + admissionNo;
+    }
 }

@@ -11,6 +11,7 @@ import io.heyi.command.account.Account;
 import io.heyi.command.approval.Approval;
 import io.heyi.command.catalogue.Catalogue;
 import io.heyi.command.counter.ManualReimbursement;
+import io.heyi.command.admission.Admission;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.household.Household;
 import io.heyi.command.institution.Institution;
@@ -20,6 +21,7 @@ import io.heyi.events.account.AccountEvent;
 import io.heyi.events.approval.ApprovalEvent;
 import io.heyi.events.catalogue.CatalogueEvent;
 import io.heyi.events.counter.ReimbursementEvent;
+import io.heyi.events.admission.AdmissionEvent;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
@@ -53,7 +55,8 @@ class EveryEventIsSourcedTest {
                 Arguments.of(Catalogue.class, CatalogueEvent.class),
                 Arguments.of(ManualReimbursement.class, ReimbursementEvent.class),
                 Arguments.of(Remittance.class, RemittanceEvent.class),
-                Arguments.of(PaymentBatch.class, PaymentEvent.class));
+                Arguments.of(PaymentBatch.class, PaymentEvent.class),
+                Arguments.of(Admission.class, AdmissionEvent.class));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import io.heyi.benefits.Refusal;
 import io.heyi.command.account.AccountRefusals;
+import io.heyi.command.admission.AdmissionRefusals;
 import io.heyi.command.approval.ApprovalRefusals;
 import io.heyi.command.catalogue.CataloguePublicationRefusals;
 import io.heyi.command.counter.ReimbursementRefusals;
@@ -39,6 +40,7 @@ class EveryRefusalIsTestedTest {
     static Stream<Class<?>> refusals() {
         return Stream.<Class<?>>of(
                         AccountRefusals.class,
+                        AdmissionRefusals.class,
                         ApprovalRefusals.class,
                         CataloguePublicationRefusals.class,
                         CoverageRefusals.class,

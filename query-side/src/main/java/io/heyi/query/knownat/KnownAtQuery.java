@@ -56,6 +56,14 @@ public final class KnownAtQuery {
                 .single());
     }
 
+    /**
+     * The last position that is committed, without waiting for who is committing now: whatever was answered before is not after it. It may
+     * not be printed as "known at a moment"; that is what {@link #resolve} is for.
+     */
+    public long latest() {
+        return jdbc.sql("select coalesce(max(position), 0) from append_log").query(Long.class).single();
+    }
+
     /** What was known when the event at this position had just been recorded. */
     public KnownAt at(long position) {
         return readCommitted.execute(status -> jdbc.sql(MOMENT_OF).param("position", position)
