@@ -93,7 +93,7 @@ public final class GroupCommit {
             }
             assumptions.placesFollow(first, count);
             return inOneTransaction(numbered(commands, first), assumptions);
-        } catch (RuntimeException notProvenOrFailed) { System.err.println("DBG " + notProvenOrFailed);
+        } catch (RuntimeException notProvenOrFailed) {
             return null;
         } finally {
             groups.readLock().unlock();
