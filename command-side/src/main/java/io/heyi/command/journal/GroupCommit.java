@@ -241,6 +241,9 @@ public final class GroupCommit {
         if (groups.writeLock().isHeldByCurrentThread()) {
             return;
         }
+        if (groups.getReadHoldCount() > 0) {
+            throw new IllegalStateException("a group is under way in this thread: what follows from its events is a reaction");
+        }
         groups.writeLock().lock();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
