@@ -60,7 +60,7 @@ class GroupCommitTest {
     @Test
     void twoHouseholdsWithOneInvoiceInOneGroupSettleOnce() {
         SettleClaim first = SmallCounty.stay(1, "1", "1000.00");
-        SettleClaim second = withInvoice(SmallCounty.stay(2, "2", "1000.00"), "INV-1");
+        SettleClaim second = SmallCounty.withInvoice(SmallCounty.stay(2, "2", "1000.00"), "INV-1");
         List<Outcome> outcomes = ledger.groupCommit().execute(List.of(first, second, SmallCounty.stay(3, "3", "1000.00")));
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Accepted.class);
         assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Refused.class,
@@ -96,7 +96,7 @@ class GroupCommitTest {
         ledger.groupCommit().execute(SmallCounty.stay(1, "1", "1000.00"));
         ledger.groupCommit().execute(new ReverseClaim(SmallCounty.householdNo(1), 2009, new ClaimId(SmallCounty.HOSPITAL, "1"), "金额有误",
                 LocalDate.of(2009, 7, 1)));
-        SettleClaim stranger = withInvoice(SmallCounty.stay(2, "2", "1000.00"), "INV-1");
+        SettleClaim stranger = SmallCounty.withInvoice(SmallCounty.stay(2, "2", "1000.00"), "INV-1");
         assertThat(ledger.groupCommit().execute(List.of(stranger)).get(0)).isInstanceOf(Outcome.Refused.class);
         Settlement correction = ledger.groupCommit().execute(SmallCounty.claim(1, "3", ClaimKind.INPATIENT, "900.00",
                 new ClaimId(SmallCounty.HOSPITAL, "1")));
@@ -120,11 +120,5 @@ class GroupCommitTest {
         return new SettleClaim(claim.householdNo(), claim.year(), claim.ordinal(), new ClaimRequest(
                 new ClaimId("NOWHERE", r.claimId().number()), r.kind(), r.resident(), r.admittedOn(), r.servedOn(), r.diagnoses(),
                 r.invoiceNo(), r.total(), r.sums(), r.lines(), r.referral(), false, null, null));
-    }
-
-    private static SettleClaim withInvoice(SettleClaim claim, String invoiceNo) {
-        ClaimRequest r = claim.request();
-        return new SettleClaim(claim.householdNo(), claim.year(), claim.ordinal(), new ClaimRequest(r.claimId(), r.kind(), r.resident(),
-                r.admittedOn(), r.servedOn(), r.diagnoses(), invoiceNo, r.total(), r.sums(), r.lines(), r.referral(), false, null, null));
     }
 }

@@ -82,4 +82,11 @@ final class SmallCounty {
                 new ClassSums(total, Money.ZERO, Money.ZERO), List.of(), null, false, null, corrects);
         return new SettleClaim(householdNo(household), YEAR, Long.parseLong(claimNo.replaceAll("\\D", "")), request);
     }
+
+    /** The same claim with another invoice. */
+    static SettleClaim withInvoice(SettleClaim claim, String invoiceNo) {
+        ClaimRequest r = claim.request();
+        return new SettleClaim(claim.householdNo(), claim.year(), claim.ordinal(), new ClaimRequest(r.claimId(), r.kind(), r.resident(),
+                r.admittedOn(), r.servedOn(), r.diagnoses(), invoiceNo, r.total(), r.sums(), r.lines(), r.referral(), false, null, null));
+    }
 }

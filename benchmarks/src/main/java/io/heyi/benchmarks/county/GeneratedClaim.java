@@ -18,9 +18,10 @@ public record GeneratedClaim(String number, ClaimKind kind, String householdNo, 
                              LocalDate settledOn, String diagnosis, String invoice, Money total, ClassSums sums, List<ChargeLine> lines,
                              Referral referral, boolean traditionalMedicine) {
 
-    public SettleClaim settle(long ordinal) {
-        return new SettleClaim(householdNo, settledOn.getYear(), ordinal, new ClaimRequest(new ClaimId(institution, number), kind,
-                patient.number(), admittedOn, settledOn, List.of(diagnosis), invoice, total, sums, lines.stream().map(BilledLine::of).toList(), referral, traditionalMedicine,
+    public SettleClaim settle() {
+        return new SettleClaim(householdNo, settledOn.getYear(), new ClaimRequest(new ClaimId(institution, number), kind,
+                patient.number(), admittedOn, settledOn, List.of(diagnosis), invoice, total, sums,
+                lines.stream().map(BilledLine::of).toList(), referral, traditionalMedicine,
                 null, null));
     }
 }

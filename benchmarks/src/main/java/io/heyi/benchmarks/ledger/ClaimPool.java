@@ -12,13 +12,11 @@ import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.journal.AggregateCache;
 import io.heyi.command.journal.Outcome;
 import io.heyi.command.journal.Streams;
-import io.heyi.command.register.SettlementOrder;
 
 /** Enrolled households of a county and an endless supply of claims for them, every one with numbers of its own. */
 public final class ClaimPool {
 
     private static final int GROUP = 100;
-    private static final long ORDINALS = 100_000_000;
     private static final LocalDate FROM = CountyGenerator.LAST_DAY.plusDays(1);
     private static final int DAYS = 61;
 
@@ -26,7 +24,6 @@ public final class ClaimPool {
     private final String series;
     private final List<GeneratedHousehold> households = new ArrayList<>();
     private final AtomicLong next = new AtomicLong();
-    private final long firstOrdinal;
 
     /**
      * @param series name of this pool, at most four capital letters: it begins every claim number
@@ -41,8 +38,6 @@ public final class ClaimPool {
                 households.add(ledger.county().household(index));
             }
         }
-        // One reservation for all: at the counter each claim still takes its place in a transaction of its own (SettlementOrder.forOne).
-        firstOrdinal = ledger.ledger().get(SettlementOrder.class).forFile("benchmark-" + series, ORDINALS);
     }
 
     public int size() {
@@ -84,6 +79,6 @@ public final class ClaimPool {
     /** The next claim of this household. */
     public SettleClaim claimOf(int household) {
         long n = next.getAndIncrement();
-        return ledger.county().claimFor(households.get(household), series, n, FROM.plusDays(n % DAYS)).settle(firstOrdinal + n);
+        return ledger.county().claimFor(households.get(household), series, n, FROM.plusDays(n % DAYS)).settle();
     }
 }

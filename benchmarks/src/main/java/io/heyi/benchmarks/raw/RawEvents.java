@@ -40,7 +40,7 @@ public final class RawEvents implements AutoCloseable {
               meta_data            bytea  not null,
               time_stamp           text   not null,
               unique (aggregate_identifier, sequence_number)
-            )
+            ) with (toast_tuple_target = 8160)
             """;
     private static final String INSERT = """
             insert into raw_event (aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload_revision,

@@ -3,6 +3,7 @@ package io.heyi.benefits.usage;
 import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.money.Money;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,10 +12,11 @@ import java.util.Map;
  * restores an equal value.
  *
  * @param paidByKind         by the basic layer, OUTPATIENT among them
- * @param outpatientPaidByDay by the basic layer for outpatients, by day of service
+ * @param outpatientPaidByDay by the basic layer for outpatients, by day of service; by month, so that one more claim copies a month and
+ *                            not the year
  * @param stays              how many stays of the year had this diagnosis and institution
  */
-public record PersonUsage(int admissions, Map<ClaimKind, Money> paidByKind, Map<LocalDate, Money> outpatientPaidByDay,
+public record PersonUsage(int admissions, Map<ClaimKind, Money> paidByKind, Map<YearMonth, Map<LocalDate, Money>> outpatientPaidByDay,
                           Money chronicDeductible, Money compliantSelfPay, Money seriousPaid, Money assistancePaid, Money guardedSelfPay,
                           Map<Stay, Integer> stays) {
 
@@ -45,7 +47,7 @@ public record PersonUsage(int admissions, Map<ClaimKind, Money> paidByKind, Map<
     }
 
     public Money outpatientPaidOn(LocalDate day) {
-        return outpatientPaidByDay.getOrDefault(day, Money.ZERO);
+        return outpatientPaidByDay.getOrDefault(YearMonth.from(day), Map.of()).getOrDefault(day, Money.ZERO);
     }
 
     public boolean hadStay(Stay stay) {
@@ -66,7 +68,7 @@ public record PersonUsage(int admissions, Map<ClaimKind, Money> paidByKind, Map<
         return new PersonUsage(
                 admissions + sign * d.admissions(),
                 moved(paidByKind, d.kind(), d.basic(), sign),
-                d.kind() == ClaimKind.OUTPATIENT ? moved(outpatientPaidByDay, d.day(), d.basic(), sign) : outpatientPaidByDay,
+                d.kind() == ClaimKind.OUTPATIENT ? onDay(d.day(), d.basic(), sign) : outpatientPaidByDay,
                 moved(chronicDeductible, d.chronicDeductible(), sign),
                 moved(compliantSelfPay, d.compliantSelfPay(), sign),
                 moved(seriousPaid, d.serious(), sign),
@@ -77,6 +79,18 @@ public record PersonUsage(int admissions, Map<ClaimKind, Money> paidByKind, Map<
 
     private static Money moved(Money amount, Money by, int sign) {
         return sign > 0 ? amount.plus(by) : amount.minus(by);
+    }
+
+    private Map<YearMonth, Map<LocalDate, Money>> onDay(LocalDate day, Money by, int sign) {
+        YearMonth month = YearMonth.from(day);
+        Map<LocalDate, Money> days = Map.copyOf(moved(outpatientPaidByDay.getOrDefault(month, Map.of()), day, by, sign));
+        Map<YearMonth, Map<LocalDate, Money>> months = new HashMap<>(outpatientPaidByDay);
+        if (days.isEmpty()) {
+            months.remove(month);
+        } else {
+            months.put(month, days);
+        }
+        return months;
     }
 
     private static <K> Map<K, Money> moved(Map<K, Money> amounts, K key, Money by, int sign) {

@@ -41,7 +41,8 @@ public final class CommandQueue implements AutoCloseable {
     /**
      * Sends a command. The future completes after its commit, with its outcome.
      *
-     * @param key commands with the same key (a household) are executed in the order sent
+     * @param key     commands with the same key (a household) are executed in the order sent
+     * @param command its payload, or a message with metadata
      */
     public synchronized CompletableFuture<Outcome> send(String key, Object command) {
         if (closed) {

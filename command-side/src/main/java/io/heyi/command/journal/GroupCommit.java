@@ -93,7 +93,7 @@ public final class GroupCommit {
             }
             assumptions.placesFollow(first, count);
             return inOneTransaction(numbered(commands, first), assumptions);
-        } catch (RuntimeException notProvenOrFailed) { System.err.println("DBG " + notProvenOrFailed);
+        } catch (RuntimeException notProvenOrFailed) {
             return null;
         } finally {
             groups.readLock().unlock();
@@ -240,6 +240,9 @@ public final class GroupCommit {
     private void beAloneUntilTheCallerEnds() {
         if (groups.writeLock().isHeldByCurrentThread()) {
             return;
+        }
+        if (groups.getReadHoldCount() > 0) {
+            throw new IllegalStateException("a group is under way in this thread: what follows from its events is a reaction");
         }
         groups.writeLock().lock();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

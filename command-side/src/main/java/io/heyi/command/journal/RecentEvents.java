@@ -56,9 +56,10 @@ public final class RecentEvents {
         return next.isEmpty() && mustLook(at.getIndex()) ? null : next;
     }
 
+    /** At once for what this process committed and does not hold any more, else now and then for what others have. */
     private boolean mustLook(long index) {
         long now = System.nanoTime();
-        if (newest == index && now - lookedAt < lookAgainNanos) {
+        if (newest <= index && now - lookedAt < lookAgainNanos) {
             return false;
         }
         lookedAt = now;

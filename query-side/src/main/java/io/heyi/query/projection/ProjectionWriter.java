@@ -23,9 +23,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class ProjectionWriter {
 
-    /** The lock keeps a second processor from applying the same events at the same time. */
+    /**
+     * The lock keeps a second processor from applying the same events at the same time. Nobody waits for the disk: what a crash takes back,
+     * rows and positions alike, is applied again from the events, which are durable.
+     */
     private static final String LOCK_POSITIONS = """
-            select projection, position from projection_position order by projection for update
+            select projection, position, set_config('synchronous_commit', 'off', true)
+            from projection_position order by projection for update
             """;
 
     private static final String MOVE_POSITIONS = """
