@@ -2,6 +2,7 @@ package io.heyi.command.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.heyi.benefits.Refusal;
 import org.axonframework.commandhandling.CommandBus;
@@ -36,12 +37,24 @@ public final class GroupCommit {
     private final TransactionManager transactions;
     private final Cache aggregates;
     private final List<Prefetch> prefetches;
+    private final Map<String, ?> metadata;
 
     public GroupCommit(CommandBus commandBus, TransactionManager transactions, Cache aggregates, List<Prefetch> prefetches) {
+        this(commandBus, transactions, aggregates, List.copyOf(prefetches), Map.of());
+    }
+
+    private GroupCommit(CommandBus commandBus, TransactionManager transactions, Cache aggregates, List<Prefetch> prefetches,
+                        Map<String, ?> metadata) {
+        this.metadata = metadata;
         this.commandBus = commandBus;
         this.transactions = transactions;
         this.aggregates = aggregates;
-        this.prefetches = List.copyOf(prefetches);
+        this.prefetches = prefetches;
+    }
+
+    /** The same door, for commands that all carry this. */
+    public GroupCommit with(Map<String, ?> carried) {
+        return new GroupCommit(commandBus, transactions, aggregates, prefetches, carried);
     }
 
     /** Executes one command, bare or as a message with metadata, in a transaction of its own and returns its answer, or throws its refusal. */
@@ -123,7 +136,7 @@ public final class GroupCommit {
     /** A failure that is no refusal ends the whole transaction. */
     private Outcome dispatch(Object command) {
         Outcome[] outcome = new Outcome[1];
-        commandBus.dispatch(GenericCommandMessage.asCommandMessage(command),
+        commandBus.dispatch(GenericCommandMessage.asCommandMessage(command).andMetaData(metadata),
                 (CommandMessage<? extends Object> sent, CommandResultMessage<? extends Object> result) -> outcome[0] = outcomeOf(result));
         if (outcome[0] instanceof Outcome.Failed failed) {
             throw failed.cause();
