@@ -15,6 +15,12 @@ create table approval (
 );
 create index approval_open on approval (requested_at, id) where status = 'OPEN';
 
+-- Files that wait for a second person; they go when they have been taken or refused, for what they say stands in the events.
+create table import_file (
+  sha256  text  not null primary key,
+  content bytea not null
+);
+
 -- Who was shown whose data. Rows are added, never changed; each carries the hash of the one before, over every column.
 create table read_log (
   number    bigint      not null primary key,
@@ -37,4 +43,5 @@ create index read_log_subject on read_log (subject, number);
 create index read_log_account on read_log (account, number);
 
 grant select, insert, update on approval to heyi_runtime;
+grant select, insert, delete on import_file to heyi_runtime;
 grant select, insert on read_log to heyi_runtime;

@@ -25,10 +25,10 @@ create table account_secret (
 
 -- Who came in, and who tried to. An unknown name is not kept: it may be a password in the wrong field.
 create table sign_in (
-  at        timestamptz not null default clock_timestamp(),
-  name      text,
-  succeeded boolean     not null,
-  address   text        not null
+  at      timestamptz not null default clock_timestamp(),
+  name    text,
+  what    text        not null check (what in ('TRY', 'SIGNED_IN')),
+  address text        not null
 );
 create index sign_in_at on sign_in (at);
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,9 +21,13 @@ import org.springframework.stereotype.Component;
 public final class SignIn {
 
     private static final int TRIES_AT_ONCE = 4;
+    private static final int LONGEST_WAIT_SECONDS = 10;
 
-    /** The try itself counts as a failure until it has succeeded. No row when it is unknown, disabled or locked. */
+    /** The try itself counts as a failure until it has succeeded. No row when it is unknown, disabled or locked; one commit in any case. */
     private static final String CHARGE = """
+            with tried as (
+              insert into sign_in (name, what, address) values ((select name from account where name = :name), 'TRY', :address)
+            )
             update account_secret s
             set failures = failures + 1,
                 locked_until = case when failures + 1 >= 5
@@ -66,19 +71,31 @@ public final class SignIn {
      * @return the account, or nothing, without saying why
      */
     Optional<Accounts.Standing> tryTo(String name, String password, String code, String address) {
-        atOnce.acquireUninterruptibly();
+        if (!hasTurn()) {
+            return Optional.empty();
+        }
         try {
-            Secret secret = jdbc.sql(CHARGE).param("name", name).query((row, n) -> Secret.of(row)).optional().orElse(null);
+            Secret secret = jdbc.sql(CHARGE).param("name", name).param("address", address).query((row, n) -> Secret.of(row)).optional().orElse(null);
             boolean right = encoder.matches(password, secret == null ? hashOfNobody : secret.password()) && secret != null;
             OptionalLong step = right ? stepShown(name, secret, code) : OptionalLong.empty();
             boolean succeeded = step.isPresent()
                     && jdbc.sql(SUCCEED).param("name", name).param("step", step.getAsLong()).update() == 1;
-            Optional<Accounts.Standing> account = accounts.find(name);
-            jdbc.sql("insert into sign_in (name, succeeded, address) values (?, ?, ?)")
-                    .param(account.map(Accounts.Standing::name).orElse(null)).param(succeeded).param(address).update();
-            return succeeded ? account : Optional.empty();
+            if (succeeded) {
+                jdbc.sql("insert into sign_in (name, what, address) values (?, 'SIGNED_IN', ?)").param(name).param(address).update();
+            }
+            return succeeded ? accounts.find(name) : Optional.empty();
         } finally {
             atOnce.release();
+        }
+    }
+
+    /** A hash takes a processor for a while; whoever sends many tries at once waits for them, and nobody else for long. */
+    private boolean hasTurn() {
+        try {
+            return atOnce.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -1,11 +1,13 @@
 package io.heyi.app.api;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 
 import io.heyi.app.access.SessionDesk.SignInRefused;
 import io.heyi.benefits.Refusal;
 import io.heyi.command.access.OutOfScope;
+import io.heyi.command.intake.file.UnusableFile;
 import io.heyi.query.knownat.ReadSideBehind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +59,11 @@ class ProblemAdvice {
         boolean missing = refusal instanceof NotFound || refusal instanceof OutOfScope;
         return answer(missing ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT, missing ? "not-found" : Problem.named(refusal.name()),
                 refusal.zh(), refusal.en(), refusal.field());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unusable(UnusableFile e) {
+        return answer(HttpStatus.BAD_REQUEST, "unusable-file", e.line(Locale.CHINESE), e.line(Locale.ENGLISH), e.file());
     }
 
     @ExceptionHandler

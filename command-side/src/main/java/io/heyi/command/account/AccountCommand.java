@@ -2,6 +2,7 @@ package io.heyi.command.account;
 
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** A command to one account. */
 public sealed interface AccountCommand extends LedgerCommand
@@ -15,6 +16,7 @@ public sealed interface AccountCommand extends LedgerCommand
     }
 
     @Override
+    @TargetAggregateIdentifier
     default String stream() {
         return Streams.account(name());
     }

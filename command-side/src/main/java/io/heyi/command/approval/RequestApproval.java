@@ -2,6 +2,7 @@ package io.heyi.command.approval;
 
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Ask that something be done.
@@ -13,6 +14,7 @@ import io.heyi.command.journal.Streams;
 public record RequestApproval(String id, ApprovalKind kind, String region, String content) implements LedgerCommand {
 
     @Override
+    @TargetAggregateIdentifier
     public String stream() {
         return Streams.approval(id);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.intake.file.ClaimLines;
@@ -42,6 +43,16 @@ public final class Importer {
         this.residents = residents;
         this.window = window;
         this.transaction = transaction;
+    }
+
+    /** The same, for commands that all carry this: who sends them, and on whose approval. */
+    public Importer with(Map<String, ?> metadata) {
+        return new Importer(groupCommit.with(metadata), order, enrollments, residents, window, transaction);
+    }
+
+    /** @throws io.heyi.command.intake.file.UnusableFile if a file cannot be used */
+    public void check(ImportFiles files) {
+        new Run(files, Progress.SILENT);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.heyi.command.journal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import io.heyi.benefits.Refusal;
@@ -41,12 +42,13 @@ public final class GroupCommit {
     private final Cache aggregates;
     private final Places places;
     private final List<Prefetch> prefetches;
+    private final Map<String, ?> metadata;
 
     /**
      * Who holds the append lock before the aggregates' own locks must be alone in this process: else two groups would wait for each other,
      * one in the database, one in here.
      */
-    private final ReentrantReadWriteLock groups = new ReentrantReadWriteLock();
+    private final ReentrantReadWriteLock groups;
 
     public GroupCommit(CommandBus commandBus, TransactionManager transactions, TransactionWrites writes, Cache aggregates, Places places,
                        List<Prefetch> prefetches) {
@@ -56,6 +58,24 @@ public final class GroupCommit {
         this.aggregates = aggregates;
         this.places = places;
         this.prefetches = List.copyOf(prefetches);
+        this.metadata = Map.of();
+        this.groups = new ReentrantReadWriteLock();
+    }
+
+    private GroupCommit(GroupCommit door, Map<String, ?> metadata) {
+        this.commandBus = door.commandBus;
+        this.transactions = door.transactions;
+        this.writes = door.writes;
+        this.aggregates = door.aggregates;
+        this.places = door.places;
+        this.prefetches = door.prefetches;
+        this.metadata = metadata;
+        this.groups = door.groups;
+    }
+
+    /** The same door, for commands that all carry this. */
+    public GroupCommit with(Map<String, ?> carried) {
+        return new GroupCommit(this, carried);
     }
 
     /** Executes one command in a transaction of its own and returns its answer, or throws its refusal. */
@@ -70,7 +90,7 @@ public final class GroupCommit {
      */
     public List<Outcome> execute(List<?> commands) {
         List<CommandMessage<?>> messages = new ArrayList<>(commands.size());
-        commands.forEach(command -> messages.add(GenericCommandMessage.asCommandMessage(command)));
+        commands.forEach(command -> messages.add(GenericCommandMessage.asCommandMessage(command).andMetaData(metadata)));
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             beAloneUntilTheCallerEnds();
             List<Outcome> outcomes = inOneTransaction(messages, null);

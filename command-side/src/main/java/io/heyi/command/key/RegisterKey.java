@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Accept what an institution signs with this key, from the first to the last day.
@@ -13,6 +14,7 @@ import io.heyi.command.journal.Streams;
 public record RegisterKey(String institution, String keyId, String jwk, LocalDate validFrom, LocalDate validTo) implements LedgerCommand {
 
     @Override
+    @TargetAggregateIdentifier
     public String stream() {
         return Streams.keys(institution);
     }

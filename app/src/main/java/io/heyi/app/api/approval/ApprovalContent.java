@@ -1,6 +1,7 @@
 package io.heyi.app.api.approval;
 
 import java.time.LocalDate;
+import java.util.SortedMap;
 
 import io.heyi.command.access.Role;
 import io.heyi.command.account.GrantRole;
@@ -16,10 +17,14 @@ import io.heyi.events.coverage.ClaimId;
 /** What is asked for, and the command it comes to. Its JSON, names sorted, is what the hash is of. */
 sealed interface ApprovalContent {
 
-    LedgerCommand command(JdbcClaimRegister claims);
+    /** What is done in the moment it is agreed to. */
+    sealed interface OneCommand extends ApprovalContent {
+
+        LedgerCommand command(JdbcClaimRegister claims);
+    }
 
     /** 冲正. */
-    record Reversal(String institution, String claimNo, String reason, LocalDate reversedOn) implements ApprovalContent {
+    record Reversal(String institution, String claimNo, String reason, LocalDate reversedOn) implements OneCommand {
 
         @Override
         public LedgerCommand command(JdbcClaimRegister claims) {
@@ -30,7 +35,7 @@ sealed interface ApprovalContent {
     }
 
     /** 发布方案. */
-    record Plan(String yaml) implements ApprovalContent {
+    record Plan(String yaml) implements OneCommand {
 
         @Override
         public LedgerCommand command(JdbcClaimRegister claims) {
@@ -39,7 +44,7 @@ sealed interface ApprovalContent {
     }
 
     /** 授权. */
-    record RoleGrant(String account, Role role, String region) implements ApprovalContent {
+    record RoleGrant(String account, Role role, String region) implements OneCommand {
 
         @Override
         public LedgerCommand command(JdbcClaimRegister claims) {
@@ -48,11 +53,20 @@ sealed interface ApprovalContent {
     }
 
     /** 重置第二因子. */
-    record SecondFactorReset(String account) implements ApprovalContent {
+    record SecondFactorReset(String account) implements OneCommand {
 
         @Override
         public LedgerCommand command(JdbcClaimRegister claims) {
             return new RemoveSecondFactor(account);
         }
+    }
+
+    /** 批量导入: the hash of each file, by its kind. */
+    record BulkImport(SortedMap<FileKind, String> files) implements ApprovalContent {
+    }
+
+    /** The files an import takes, as the formats name them. */
+    enum FileKind {
+        INSTITUTIONS, RESIDENTS, ENROLLMENT, CLAIMS, LINES
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import io.heyi.app.access.ScopedReads;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
+import io.heyi.app.api.approval.ApprovalContent.OneCommand;
 import io.heyi.benefits.Refusal;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.CallerTrail;
@@ -28,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What takes a second person. The agreement and what is agreed to are one transaction: neither is ever there without the other, and agreeing
- * again does it no second time.
+ * again does it no second time. Files are too much for one: they are taken after the agreement, and should that be cut short, agreeing again
+ * goes on with them, since what is known already changes nothing.
  */
 @Component
 public final class ApprovalDesk {
@@ -37,20 +39,22 @@ public final class ApprovalDesk {
     private static final String COLUMNS = "id, kind, region, content, sha256, requested_by, requested_at, status, decided_by, decided_at";
     private static final Map<ApprovalKind, Class<? extends ApprovalContent>> CONTENTS = Map.of(
             ApprovalKind.REVERSAL, ApprovalContent.Reversal.class, ApprovalKind.PLAN, ApprovalContent.Plan.class,
-            ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class,
+            ApprovalKind.BULK_IMPORT, ApprovalContent.BulkImport.class, ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class,
             ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class);
 
     private final Desk desk;
     private final GroupCommit ledger;
     private final JdbcClaimRegister claims;
+    private final WaitingFiles waiting;
     private final JdbcClient scoped;
     private final TransactionTemplate transaction;
     private final JsonMapper canonical;
 
-    ApprovalDesk(Desk desk, GroupCommit ledger, JdbcClaimRegister claims, ScopedReads reads, PlatformTransactionManager transactions) {
+    ApprovalDesk(Desk desk, GroupCommit ledger, JdbcClaimRegister claims, WaitingFiles waiting, ScopedReads reads, PlatformTransactionManager transactions) {
         this.desk = desk;
         this.ledger = ledger;
         this.claims = claims;
+        this.waiting = waiting;
         this.scoped = JdbcClient.create(reads.dataSource());
         this.transaction = new TransactionTemplate(transactions);
         JsonMapper.Builder builder = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
@@ -83,9 +87,16 @@ public final class ApprovalDesk {
 
     /** Agrees, and does what is agreed to. */
     ApprovalView approve(Caller caller, String id, String sha256) {
-        ApprovalView asked = find(id);
-        List<GenericCommandMessage<?>> both = List.of(message(caller, id, new GrantApproval(id, sha256)),
-                message(caller, id, content(asked).command(claims)));
+        ApprovalContent content = content(find(id));
+        GenericCommandMessage<?> agreement = message(caller, id, new GrantApproval(id, sha256));
+        if (content instanceof ApprovalContent.BulkImport files) {
+            ledger.execute(agreement);
+            return find(id).with(waiting.take(files, metadata(caller, id)));
+        }
+        return together(id, List.of(agreement, message(caller, id, ((OneCommand) content).command(claims))));
+    }
+
+    private ApprovalView together(String id, List<GenericCommandMessage<?>> both) {
         RuntimeException last = null;
         for (int i = 0; i < TRIES; i++) {
             try {
@@ -117,11 +128,19 @@ public final class ApprovalDesk {
     }
 
     private static GenericCommandMessage<LedgerCommand> message(Caller caller, String approval, LedgerCommand command) {
-        return new GenericCommandMessage<>(command, Map.of(Caller.METADATA, caller, CallerTrail.APPROVAL, approval));
+        return new GenericCommandMessage<>(command, metadata(caller, approval));
+    }
+
+    private static Map<String, ?> metadata(Caller caller, String approval) {
+        return Map.of(Caller.METADATA, caller, CallerTrail.APPROVAL, approval);
     }
 
     ApprovalView reject(Caller caller, String id, String reason) {
         desk.execute(caller, new RejectApproval(id, reason));
-        return find(id);
+        ApprovalView rejected = find(id);
+        if (content(rejected) instanceof ApprovalContent.BulkImport files) {
+            waiting.forget(files);
+        }
+        return rejected;
     }
 }
