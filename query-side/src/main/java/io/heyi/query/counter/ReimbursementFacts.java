@@ -103,7 +103,8 @@ public final class ReimbursementFacts implements Projection {
             .on(ApplicationEntered.class, this::entered)
             .on(ApplicationCorrected.class, this::corrected)
             .on(AttachmentAdded.class, this::attached)
-            .on(ApplicationReturned.class, (at, e) -> steps.add(step(at, e, ApplicationState.RETURNED).on(e.on()).because(e.reason()).row()))
+            .on(ApplicationReturned.class, (at, e) -> steps.add(step(at, e, ApplicationState.RETURNED).on(e.on()).because(e.reason())
+                    .row()))
             .on(ApplicationChecked.class, (at, e) -> steps.add(step(at, e, ApplicationState.CHECKED).on(e.on()).of(e.contentHash()).row()))
             .on(ApplicationApproved.class, this::approved)
             .on(ApplicationSettled.class, (at, e) -> steps.add(step(at, e, ApplicationState.SETTLED).on(e.on()).claim(e.claimId())
@@ -114,7 +115,8 @@ public final class ReimbursementFacts implements Projection {
                     .due(e.amount().negate()).paidAs(e.paymentRef()).row()))
             .on(PayoutReturned.class, (at, e) -> returns.add(step(at, e, null).on(e.returnedOn()).claim(e.claimId())
                     .due(e.amount()).paidAs(e.paymentRef()).because(e.reason()).row()))
-            .on(ApplicationWithdrawn.class, (at, e) -> steps.add(step(at, e, ApplicationState.WITHDRAWN).on(e.on()).because(e.reason()).row()))
+            .on(ApplicationWithdrawn.class, (at, e) -> steps.add(step(at, e, ApplicationState.WITHDRAWN).on(e.on()).because(e.reason())
+                    .row()))
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
                     ClaimSettled.class, ClaimReversed.class, ResettlementRequired.class, ResettlementDecided.class,
                     CoverageYearClosed.class)
@@ -150,8 +152,8 @@ public final class ReimbursementFacts implements Projection {
     }
 
     private void content(long position, String applicationNo, ApplicationContent content) {
-        contents.add(position, content.invoice().total().fen(), content.invoice().servedOn(), applicationNo, content.invoice().institution(),
-                content.invoice().kind(), JSON.writeValueAsString(content));
+        contents.add(position, content.invoice().total().fen(), content.invoice().servedOn(), applicationNo,
+                content.invoice().institution(), content.invoice().kind(), JSON.writeValueAsString(content));
     }
 
     private void attached(long position, AttachmentAdded event) {
