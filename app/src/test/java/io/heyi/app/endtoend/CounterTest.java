@@ -77,8 +77,8 @@ class CounterTest {
         assertThat(detail.text("contentHash")).isEqualTo(hash);
         assertThat(detail.json().at("/history").findValuesAsString("what")).containsExactly("ApplicationEntered", "ApplicationChecked",
                 "ApplicationApproved", "ApplicationSettled", "ApplicationPaidOut", "PayoutReturned");
-        assertThat(detail.json().at("/history").findValuesAsString("account")).containsExactly("clerk-1", "clerk-2", "reviewer-1", "clerk-1",
-                "cashier-1", "cashier-1");
+        assertThat(detail.json().at("/history").findValuesAsString("account")).containsExactly("clerk-1", "clerk-2", "reviewer-1",
+                "clerk-1", "cashier-1", "cashier-1");
         assertThat(detail.text("line.state")).isEqualTo("SETTLED");
         assertThat(detail.text("line.due")).isEqualTo(settled.text("due"));
         assertThat(detail.json().at("/history/0/recordedAt").asString()).isNotBlank();
@@ -180,7 +180,8 @@ class CounterTest {
         counter.approved("A1", hash);
         Http.Answer second = counter.settle("A1");
         assertThat(second.text("claimId.number")).isEqualTo("M-A1.2");
-        assertThat(Money.parse(second.text("due"))).isEqualTo(Money.parse(second.text("amounts.basic")).minus(Money.parse(first.text("amounts.basic"))));
+        assertThat(Money.parse(second.text("due")))
+                .isEqualTo(Money.parse(second.text("amounts.basic")).minus(Money.parse(first.text("amounts.basic"))));
         pay("A1", "Z-2", second.text("due"));
         assertThat(counter.detail(counter.clerk, "A1").text("line.due")).isEqualTo("0.00");
         assertThat(counter.because(counter.reviewer, "A1", "reversal", "发票作废").text("state")).isEqualTo("REVERSED");

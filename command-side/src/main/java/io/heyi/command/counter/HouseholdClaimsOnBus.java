@@ -21,8 +21,8 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
 /**
- * {@link HouseholdClaims} by commands of their own inside the application's unit of work, so that both streams are written in one transaction
- * or neither is. Locks are always taken application first, benefit year second, both before the append.
+ * {@link HouseholdClaims} by commands of their own inside the application's unit of work, so that both streams are written in one
+ * transaction or neither is. Locks are always taken application first, benefit year second, both before the append.
  */
 public final class HouseholdClaimsOnBus implements HouseholdClaims {
 

@@ -76,8 +76,8 @@ final class ReviewDecisions {
         if (state.approvers().size() >= needed) {
             throw new NotPossibleNow(state.state().name());
         }
-        return List.of(new ApplicationApproved(command.applicationNo(), command.contentHash(), payment, state.approvers().size() + 1, needed,
-                command.by(), command.on()));
+        return List.of(new ApplicationApproved(command.applicationNo(), command.contentHash(), payment, state.approvers().size() + 1,
+                needed, command.by(), command.on()));
     }
 
     private static void refuseUnknown(ReimbursementState state) {

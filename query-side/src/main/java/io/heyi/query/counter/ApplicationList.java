@@ -19,8 +19,9 @@ public final class ApplicationList {
             select * from (
               select now.position, now.application_no, now.household_no, now.village, now.state, now.happened_on, now.account, now.reason,
                      c.institution, c.kind, c.service_date, c.total, settled.claim_no,
-                     exists (select from settlement_fact r where r.sign = -1 and r.claim_no = settled.claim_no
-                                                             and r.institution = settled.institution and r.position <= :position) as reversed,
+                     exists (select from settlement_fact r
+                             where r.sign = -1 and r.claim_no = settled.claim_no and r.institution = settled.institution
+                               and r.position <= :position) as reversed,
                      (select coalesce(sum(due), 0) from reimbursement_fact d
                       where d.application_no = now.application_no and d.position <= :position) as due
               from reimbursement_fact now

@@ -79,7 +79,8 @@ public final class ApplicationQuery {
     }
 
     private static ApplicationDetail detail(JdbcClient client, ApplicationLine line, long position) {
-        ApplicationContent content = JSON.readValue(ask(client, CONTENT, line, position).query(String.class).single(), ApplicationContent.class);
+        ApplicationContent content = JSON.readValue(ask(client, CONTENT, line, position).query(String.class).single(),
+                ApplicationContent.class);
         List<Attachment> attachments = ask(client, ATTACHMENTS, line, position).query((row, n) -> attachment(row)).list();
         return new ApplicationDetail(line, ContentHash.of(line.applicationNo(), line.householdNo(), content, attachments), content,
                 attachments, ask(client, HISTORY, line, position).query((row, n) -> step(row)).list());

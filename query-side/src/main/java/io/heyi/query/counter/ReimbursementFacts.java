@@ -86,9 +86,20 @@ public final class ReimbursementFacts implements Projection {
             .on(ApplicationEntered.class, this::entered)
             .on(ApplicationCorrected.class, this::corrected)
             .on(AttachmentAdded.class, this::attached)
+            .on(ApplicationReturned.class, (at, e) -> steps.add(step(at, e, ApplicationState.RETURNED).on(e.on()).because(e.reason())
+                    .row()))
+            .on(ApplicationChecked.class, (at, e) -> steps.add(step(at, e, ApplicationState.CHECKED).on(e.on()).of(e.contentHash()).row()))
             .on(ApplicationApproved.class, this::approved)
-            .ignoring(ApplicationReturned.class, ApplicationChecked.class, ApplicationSettled.class, SettlementTakenBack.class,
-                    ApplicationPaidOut.class, PayoutReturned.class, ApplicationWithdrawn.class)
+            .on(ApplicationSettled.class, (at, e) -> steps.add(step(at, e, ApplicationState.SETTLED).on(e.on()).claim(e.claimId())
+                    .due(e.amounts().payment()).row()))
+            .on(SettlementTakenBack.class, (at, e) -> steps.add(step(at, e, ApplicationState.REVERSED).on(e.on()).claim(e.claimId())
+                    .due(e.payment().negate()).because(e.reason()).row()))
+            .on(ApplicationPaidOut.class, (at, e) -> steps.add(step(at, e, ApplicationState.PAID).on(e.paidOn()).claim(e.claimId())
+                    .due(e.amount().negate()).paidAs(e.paymentRef()).row()))
+            .on(PayoutReturned.class, (at, e) -> returns.add(step(at, e, null).on(e.returnedOn()).claim(e.claimId())
+                    .due(e.amount()).paidAs(e.paymentRef()).because(e.reason()).row()))
+            .on(ApplicationWithdrawn.class, (at, e) -> steps.add(step(at, e, ApplicationState.WITHDRAWN).on(e.on()).because(e.reason())
+                    .row()))
             .ignoringOtherFamilies();
 
     @Override
@@ -119,8 +130,8 @@ public final class ReimbursementFacts implements Projection {
     }
 
     private void content(long position, String applicationNo, ApplicationContent content) {
-        contents.add(position, content.invoice().total().fen(), content.invoice().servedOn(), applicationNo, content.invoice().institution(),
-                content.invoice().kind(), JSON.writeValueAsString(content));
+        contents.add(position, content.invoice().total().fen(), content.invoice().servedOn(), applicationNo,
+                content.invoice().institution(), content.invoice().kind(), JSON.writeValueAsString(content));
     }
 
     private void attached(long position, AttachmentAdded event) {

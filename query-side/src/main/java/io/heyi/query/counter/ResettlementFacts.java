@@ -58,8 +58,8 @@ public final class ResettlementFacts implements Projection {
     }
 
     private void required(long position, ResettlementRequired e) {
-        rows.add(position, 1, e.settled().payment().fen(), e.would().payment().fen(), e.year(), e.claimId().institution(), e.claimId().number(),
-                e.because().institution(), e.because().number(), e.householdNo(), "", "", "", "");
+        rows.add(position, 1, e.settled().payment().fen(), e.would().payment().fen(), e.year(), e.claimId().institution(),
+                e.claimId().number(), e.because().institution(), e.because().number(), e.householdNo(), "", "", "", "");
     }
 
     private void decided(long position, ResettlementDecided e) {

@@ -63,12 +63,16 @@ public final class FundPostings implements Projection {
             .on(ClaimReversed.class, this::reversed)
             .on(StatementDrawnUp.class, this::drawnUp)
             .on(RemittanceApproved.class, this::approved)
+            .on(RemittancePaid.class, (at, e) -> remitted(at, e.paidOn(), Kind.REMITTED, e.institution(), e.amounts()))
+            .on(RemittanceReturned.class,
+                    (at, e) -> remitted(at, e.returnedOn(), Kind.REMITTANCE_RETURNED, e.institution(), e.amounts().negate()))
             .on(PaymentBatchPaid.class, this::paid)
+            .on(PaymentReturned.class, (at, e) -> paid(at, e.returnedOn(), Kind.PAYMENT_RETURNED, e.returned(),
+                    e.returned().amounts().negate()))
             .ignoring(CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class, ResettlementRequired.class,
                     ResettlementDecided.class, CoverageYearClosed.class)
-            .ignoring(DeductionAdded.class, DeductionRemoved.class, StatementDisputed.class, DisputeResolved.class, RemittancePaid.class,
-                    RemittanceReturned.class)
-            .ignoring(PaymentBatchDrawnUp.class, PaymentBatchApproved.class, PaymentBatchCancelled.class, PaymentReturned.class)
+            .ignoring(DeductionAdded.class, DeductionRemoved.class, StatementDisputed.class, DisputeResolved.class)
+            .ignoring(PaymentBatchDrawnUp.class, PaymentBatchApproved.class, PaymentBatchCancelled.class)
             .ignoringOtherFamilies();
 
     @Override

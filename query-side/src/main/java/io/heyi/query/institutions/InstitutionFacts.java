@@ -30,9 +30,12 @@ public final class InstitutionFacts implements Projection {
     private final RowBatch rows = new RowBatch(INSERT, "bigint", "date", "date", "text", "text", "text", "text", "text", "text", "text");
     private final EventSwitch events = new EventSwitch()
             .on(InstitutionDesignated.class, this::designated)
+            .on(DesignationRenewed.class, (position, e) -> add(position, e.code(), InstitutionChange.RENEWED, e.from(), e.to(), NOTHING))
+            .on(DesignationEnded.class, (position, e) -> add(position, e.code(), InstitutionChange.ENDED, null, e.lastDay(), e.reason()))
+            .on(InstitutionSuspended.class, (position, e) -> add(position, e.code(), InstitutionChange.SUSPENDED, e.from(), null, e.reason()))
+            .on(InstitutionReinstated.class, (position, e) -> add(position, e.code(), InstitutionChange.REINSTATED, e.from(), null, NOTHING))
             .on(InstitutionLevelChanged.class, this::levelChanged)
             .on(InstitutionRenamed.class, this::renamed)
-            .ignoring(InstitutionSuspended.class, InstitutionReinstated.class, DesignationRenewed.class, DesignationEnded.class)
             .ignoringOtherFamilies();
 
     @Override

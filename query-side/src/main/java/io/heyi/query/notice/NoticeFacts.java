@@ -15,7 +15,18 @@ import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.Member;
+import io.heyi.events.household.MemberCategoryChanged;
+import io.heyi.events.household.MemberDied;
+import io.heyi.events.household.MembersAdded;
+import io.heyi.events.institution.DesignationEnded;
+import io.heyi.events.institution.DesignationRenewed;
+import io.heyi.events.institution.InstitutionDesignated;
+import io.heyi.events.institution.InstitutionLevelChanged;
+import io.heyi.events.institution.InstitutionReinstated;
+import io.heyi.events.institution.InstitutionRenamed;
+import io.heyi.events.institution.InstitutionSuspended;
 import io.heyi.query.projection.EventSwitch;
 import io.heyi.query.projection.FactTable;
 import io.heyi.query.projection.Projection;
@@ -52,9 +63,16 @@ public final class NoticeFacts implements Projection {
             "text", "text", "text");
     private final RowBatch reversals = new RowBatch(INSERT_REVERSALS, "bigint", "text", "text");
     private final EventSwitch events = new EventSwitch()
+            .on(HouseholdRegistered.class, (at, e) -> named(at, e.householdNo(), e.village(), e.members()))
+            .on(MembersAdded.class, (at, e) -> named(at, e.householdNo(), e.village(), e.members()))
+            .on(InstitutionDesignated.class, (at, e) -> institutions.add(at, e.code(), e.name(), e.level()))
             .on(ClaimSettled.class, this::settled)
+            .on(ClaimReversed.class, (at, e) -> reversals.add(at, e.claimId().institution(), e.claimId().number()))
+            .ignoring(MemberDied.class, MemberCategoryChanged.class)
+            .ignoring(InstitutionSuspended.class, InstitutionReinstated.class, InstitutionLevelChanged.class, InstitutionRenamed.class,
+                    DesignationRenewed.class, DesignationEnded.class)
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
-                    ClaimReversed.class, ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class)
+                    ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class)
             .ignoringOtherFamilies();
 
     @Override

@@ -22,6 +22,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -82,7 +84,7 @@ class AttachmentApi {
     @GetMapping("/{sha256}")
     @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR})
     @Operation(operationId = "attachment", summary = "下载附件，按哈希核对 / an attachment, checked against its hash")
-    ResponseEntity<byte[]> download(
+    ResponseEntity<Resource> download(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
             @Pattern(regexp = Numbers.SHA256)
@@ -95,6 +97,6 @@ class AttachmentApi {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox")
                 .cacheControl(CacheControl.noStore())
-                .body(file.content());
+                .body(new ByteArrayResource(file.content()));
     }
 }

@@ -18,8 +18,9 @@ record ContentRequest(
 
     /** Whom the fund pays. */
     record Payee(
-            @NotBlank @Size(max = 60) @Schema(example = "张三", description = "户名 / account holder") String holder,
-            @NotBlank @Size(max = 100) @Schema(example = "农村信用社", description = "开户行 / bank") String bank,
+            @NotBlank @Size(max = 60) @Pattern(regexp = Numbers.TEXT)
+            @Schema(example = "张三", description = "户名 / account holder") String holder,
+            @NotBlank @Size(max = 100) @Pattern(regexp = Numbers.TEXT) @Schema(example = "农村信用社", description = "开户行 / bank") String bank,
             @NotNull @Pattern(regexp = "[0-9]{6,30}") @Schema(example = "6210990000000001", description = "账号 / account number")
             String number) {
     }

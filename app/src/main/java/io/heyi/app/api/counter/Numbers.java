@@ -1,6 +1,6 @@
 package io.heyi.app.api.counter;
 
-/** What the numbers in the counter's requests look like. */
+/** What numbers and texts in the counter's requests look like. */
 final class Numbers {
 
     /** Without a dot: the number of a second settlement is told from the first by one. */
@@ -10,6 +10,9 @@ final class Numbers {
 
     /** Not negative, at most four decimals. */
     static final String DECIMAL = "[0-9]{1,12}(\\.[0-9]{1,4})?";
+
+    /** What can be printed: no control character and no half of one. */
+    static final String TEXT = "[^\\p{Cntrl}\\p{Cs}]*";
 
     private Numbers() {
     }

@@ -33,7 +33,8 @@ final class Requests {
     }
 
     record Reasoned(
-            @NotBlank @Size(max = 200) @Schema(example = "缺少费用清单", description = "原因 / reason") String reason,
+            @NotBlank @Size(max = 200) @Pattern(regexp = Numbers.TEXT)
+            @Schema(example = "缺少费用清单", description = "原因 / reason") String reason,
             @NotNull @Schema(example = "2009-07-02", description = "日期 / day") LocalDate on) {
     }
 
@@ -51,14 +52,20 @@ final class Requests {
             @NotNull @Pattern(regexp = Numbers.HOUSEHOLD) @Schema(example = "990101001000001", description = "户号 / household number")
             String householdNo,
             @Min(1990) @Max(2100) @Schema(example = "2009", description = "补偿年度 / benefit year") int year,
-            @NotBlank @Size(max = 32) @Schema(example = "C9901011", description = "机构代码 / institution of the claim") String institution,
-            @NotBlank @Size(max = 64) @Schema(example = "S20090703001", description = "结算号 / settlement number") String claimNo,
-            @NotBlank @Size(max = 32) @Schema(example = "C9901011", description = "被冲正结算的机构 / institution of the reversed claim")
+            @NotBlank @Size(max = 32) @Pattern(regexp = Numbers.TEXT)
+            @Schema(example = "C9901011", description = "机构代码 / institution of the claim") String institution,
+            @NotBlank @Size(max = 64) @Pattern(regexp = Numbers.TEXT)
+            @Schema(example = "S20090703001", description = "结算号 / settlement number") String claimNo,
+            @NotBlank @Size(max = 32) @Pattern(regexp = Numbers.TEXT)
+            @Schema(example = "C9901011", description = "被冲正结算的机构 / institution of the reversed claim")
             String becauseInstitution,
-            @NotBlank @Size(max = 64) @Schema(example = "S20090601007", description = "被冲正的结算号 / the reversed claim") String becauseNo,
+            @NotBlank @Size(max = 64) @Pattern(regexp = Numbers.TEXT)
+            @Schema(example = "S20090601007", description = "被冲正的结算号 / the reversed claim") String becauseNo,
             @NotNull @Schema(example = "RESETTLE", description = "维持原结算或重新结算 / keep as settled, or resettle") Choice choice,
-            @NotBlank @Size(max = 200) @Schema(example = "起付线应重新计算", description = "理由 / reason") String reason,
-            @Size(max = 64) @Schema(example = "S20090703001-2", description = "重新结算的新结算号 / number of the new settlement")
+            @NotBlank @Size(max = 200) @Pattern(regexp = Numbers.TEXT)
+            @Schema(example = "起付线应重新计算", description = "理由 / reason") String reason,
+            @Size(max = 64) @Pattern(regexp = Numbers.TEXT)
+            @Schema(example = "S20090703001-2", description = "重新结算的新结算号 / number of the new settlement")
             String settlementNo,
             @NotNull @Schema(example = "2009-08-03", description = "决定日期 / day of the decision") LocalDate decidedOn) {
     }

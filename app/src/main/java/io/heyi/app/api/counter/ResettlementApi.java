@@ -54,7 +54,8 @@ class ResettlementApi {
             @Min(0) @Parameter(description = "上一页最后一行的 position / position of the last line of the page before", example = "0")
             @RequestParam(defaultValue = "0") long after,
             @Min(1) @Max(500) @Parameter(example = "100") @RequestParam(defaultValue = "100") int limit,
-            @Parameter(description = "按当时所知重印 / drawn as known at this position", example = "746260") @RequestParam(required = false) Long position,
+            @Parameter(description = "按当时所知重印 / drawn as known at this position", example = "746260")
+            @RequestParam(required = false) Long position,
             @Parameter(example = "1") @RequestHeader(name = Positions.AT_LEAST, required = false) Long atLeast) {
         long figures = positions.figures(atLeast);
         long drawnAt = position == null ? figures : Math.min(position, figures);
