@@ -113,6 +113,18 @@ class CatalogueTest {
     }
 
     @Test
+    void whoeverOwnsTheDatabaseCanChangeRowsButNotUnseen() {
+        publish("B", "8", JANUARY);
+        JdbcClient owner = JdbcClient.create(database.owner());
+        assertThatThrownBy(() -> owner.sql("update catalogue_content set content = replace(content, ',B,', ',A,')").update())
+                .as("the table itself holds rows to their hash").isInstanceOf(DataAccessException.class);
+        owner.sql("alter table catalogue_content drop constraint catalogue_content_check").update();
+        owner.sql("update catalogue_content set content = replace(content, ',B,', ',A,')").update();
+        assertThat(ledger.audit().verify(events -> { }).findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.en()).contains("version 1 of the DRUG catalogue"));
+    }
+
+    @Test
     void aNationalCatalogueIsPublishedWholeAndFoundItemByItem() throws Exception {
         Path file = Files.writeString(folder.resolve("catalogue.csv"), national());
         CatalogueFile read = CatalogueFile.read(file);

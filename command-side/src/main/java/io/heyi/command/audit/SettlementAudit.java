@@ -43,6 +43,7 @@ public final class SettlementAudit {
         return snapshot.execute(status -> {
             Reading reading = new Reading(progress);
             reading.findings.addAll(positions());
+            reading.findings.addAll(catalogueRows());
             jdbc.query("""
                     select aggregate_identifier, sequence_number, global_index, payload_type, payload from domain_event_entry
                     where type = 'CoverageYear' order by aggregate_identifier, sequence_number
@@ -61,6 +62,22 @@ public final class SettlementAudit {
                                 "事件不连续：共 " + rs.getLong("events") + " 条，最后位置 " + rs.getLong("head"),
                                 "events are missing: " + rs.getLong("events") + " rows, last position " + rs.getLong("head"))))
                 .single();
+    }
+
+    /** The rows of every published catalogue have the hash that its event names. */
+    private List<Finding> catalogueRows() {
+        return JdbcClient.create(jdbc).sql("""
+                select e.position, e.content -> 'ref' ->> 'kind' as kind, e.content -> 'ref' ->> 'version' as version
+                from event e left join catalogue_content c on c.sha256 = e.content ->> 'sha256'
+                where e.type = 'io.heyi.events.catalogue.CataloguePublished'
+                  and encode(sha256(convert_to(c.content, 'UTF8')), 'hex') is distinct from e.content ->> 'sha256'
+                order by e.position
+                """)
+                .query((rs, row) -> new Finding(rs.getLong("position"),
+                        rs.getString("kind") + " 目录第 " + rs.getString("version") + " 版的内容与发布时的哈希不符",
+                        "the rows of version " + rs.getString("version") + " of the " + rs.getString("kind")
+                                + " catalogue have another hash than published"))
+                .list();
     }
 
     /** One pass over all streams, one after the other. */

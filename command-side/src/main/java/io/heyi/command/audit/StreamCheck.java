@@ -77,7 +77,7 @@ final class StreamCheck {
         List<ChargeLine> lines = settled.claim().lines();
         LineTerms terms = new LineTerms(settled.claim().level(), plans.version(settled.plan()).cataloguePrepay());
         return settled.catalogues().isEmpty() || CataloguedLines.again(lines.stream().map(BilledLine::of).toList(),
-                settled.claim().servedOn(), settled.village(), terms, catalogues, settled.catalogues()).charges().equals(lines);
+                settled.claim().servedOn(), terms, catalogues, settled.catalogues()).charges().equals(lines);
     }
 
     private void find(long position, String zh, String en) {

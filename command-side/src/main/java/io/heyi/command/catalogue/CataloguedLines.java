@@ -2,6 +2,7 @@ package io.heyi.command.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,10 +36,14 @@ public record CataloguedLines(List<ChargeLine> charges, List<CatalogueRef> check
     }
 
     /** Under the versions that the lines were checked against once, whatever has been published since. */
-    public static CataloguedLines again(List<BilledLine> lines, LocalDate servedOn, String village, LineTerms terms, Catalogues catalogues,
+    public static CataloguedLines again(List<BilledLine> lines, LocalDate servedOn, LineTerms terms, Catalogues catalogues,
                                         List<CatalogueRef> checkedAgainst) {
-        return lines.isEmpty() ? NONE
-                : of(lines, servedOn, village, terms, catalogues, checkedAgainst.stream().map(catalogues::version).toList());
+        if (lines.isEmpty()) {
+            return NONE;
+        }
+        // All of them held for one village then, so the longest region lies in all of the others.
+        String region = checkedAgainst.stream().map(CatalogueRef::region).max(Comparator.comparingInt(String::length)).orElse("");
+        return of(lines, servedOn, region, terms, catalogues, checkedAgainst.stream().map(catalogues::version).toList());
     }
 
     private static CataloguedLines of(List<BilledLine> lines, LocalDate servedOn, String village, LineTerms terms, Catalogues catalogues,

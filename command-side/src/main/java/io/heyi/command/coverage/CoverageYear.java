@@ -101,7 +101,7 @@ public class CoverageYear {
                       ClaimRegister register) {
         SettledClaim known = state.claim(command.request().claimId());
         if (known != null) {
-            SettlementDecisions.refuseOtherContent(known, command.request(), state.village(), plans, catalogues, institutions);
+            SettlementDecisions.refuseOtherContent(known, command.request(), plans, catalogues, institutions);
             return Settlement.again(known);
         }
         ClaimSettled settled = SettlementDecisions.decide(command, state, plans, catalogues, institutions, register);

@@ -64,11 +64,11 @@ final class SettlementDecisions {
     }
 
     /** The same request again is answered again; the same number with other content is a conflict that names the field. */
-    static void refuseOtherContent(SettledClaim known, ClaimRequest told, String village, PlanBook plans, Catalogues catalogues,
+    static void refuseOtherContent(SettledClaim known, ClaimRequest told, PlanBook plans, Catalogues catalogues,
                                    InstitutionDirectory institutions) {
         Placement unsaid = institutions.find(told.claimId().institution()).map(InstitutionFacts::placement).orElse(known.claim().placement());
         LineTerms terms = new LineTerms(known.claim().level(), plans.version(known.plan()).cataloguePrepay());
-        CataloguedLines lines = CataloguedLines.again(told.lines(), told.servedOn(), village, terms, catalogues, known.catalogues());
+        CataloguedLines lines = CataloguedLines.again(told.lines(), told.servedOn(), terms, catalogues, known.catalogues());
         String field = differingField(known, told, lines.charges(), unsaid);
         if (field != null) {
             throw new ClaimResubmittedWithChanges(field);
