@@ -3,7 +3,9 @@ package io.heyi.app.ledger;
 import java.util.List;
 
 import io.heyi.command.audit.SettlementAudit;
+import io.heyi.command.card.Card;
 import io.heyi.command.coverage.CoverageYear;
+import io.heyi.command.coverage.CoverageYearRepository;
 import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.household.Household;
 import io.heyi.command.household.HouseholdRepository;
@@ -14,8 +16,10 @@ import io.heyi.command.journal.CommandQueue;
 import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.journal.LedgerEventStorageEngine;
 import io.heyi.command.journal.StreamPrefetch;
+import io.heyi.command.journal.StreamsRead;
 import io.heyi.command.plan.BenefitPlanAggregate;
 import io.heyi.command.reaction.Reactions;
+import io.heyi.command.register.JdbcCardRegister;
 import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
 import io.heyi.command.register.JdbcResidentRegister;
@@ -67,10 +71,15 @@ class CommandConfiguration {
                             JdbcClaimRegister claims, ReferenceData references) {
         SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
         Aggregates aggregates = new Aggregates(commandBus, eventStore, cache);
-        HouseholdRepository households = new HouseholdRepository(aggregates.register(Household.class, List.of(residents)));
+        StreamsRead streamsRead = new StreamsRead(jdbc);
+        HouseholdRepository households = new HouseholdRepository(cache, streamsRead);
+        CoverageYearRepository years = new CoverageYearRepository(cache, streamsRead);
+        households.use(aggregates.register(Household.class, List.of(residents, households)));
         aggregates.register(Institution.class, List.of());
         aggregates.register(BenefitPlanAggregate.class, List.of(references));
-        aggregates.register(CoverageYear.class, List.of(households, references, enrollments, claims));
+        years.use(aggregates.register(CoverageYear.class, List.of(households, references, enrollments, claims, years)));
+        aggregates.register(Card.class, List.of(new JdbcCardRegister(jdbc), residents));
+        eventStore.subscribe(streamsRead::accept);
         eventStore.subscribe(new RegisterWriter(jdbc)::accept);
         eventStore.subscribe(new Reactions(commandBus, enrollments)::accept);
         // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.

@@ -7,14 +7,21 @@ import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.journal.Streams;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ClaimSettledElsewhere;
+import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.CoverageEnded;
 import io.heyi.events.coverage.CoverageEvent;
+import io.heyi.events.coverage.CoverageMovedIn;
+import io.heyi.events.coverage.CoverageMovedOn;
+import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.coverage.SubsidiesGranted;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -72,7 +79,7 @@ public class CoverageYear {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Settlement handle(SettleClaim command, PlanBook plans, InstitutionDirectory institutions, ClaimRegister register) {
+    Settlement handle(SettleClaim command, PlanBook plans, InstitutionDirectory institutions, ClaimRegister register, TiedYears years) {
         SettledClaim known = state.claim(command.request().claimId());
         if (known != null) {
             SettlementDecisions.refuseOtherContent(known, command.request(), institutions);
@@ -80,18 +87,57 @@ public class CoverageYear {
         }
         ClaimSettled settled = SettlementDecisions.decide(command, state, plans, institutions, register);
         AggregateLifecycle.apply(settled);
+        MoveDecisions.heardElsewhere(settled, state).forEach(years::record);
         return Settlement.first(SettledClaim.of(settled));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Settlement handle(ReverseClaim command, PlanBook plans) {
-        apply(ReversalDecisions.decide(command, state, plans));
+    Settlement handle(ReverseClaim command, PlanBook plans, TiedYears years) {
+        apply(ReversalDecisions.decide(command, state, plans, years), years);
         return Settlement.again(state.claim(command.claimId()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MoveCoverage command, TiedYears years) {
+        apply(MoveDecisions.decide(command, state), years);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(GrantSubsidies command) {
+        apply(ContributionDecisions.decide(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RefundContribution command) {
+        apply(ContributionDecisions.decide(command, state));
+    }
+
+    CoverageState state() {
+        return state;
+    }
+
+    /** For a decision over the years of several households: the event is this one's. */
+    void record(CoverageEvent event) {
+        AggregateLifecycle.apply(event);
     }
 
     private static void apply(List<CoverageEvent> events) {
         events.forEach(AggregateLifecycle::apply);
+    }
+
+    /** Each to the stream of its own household; all of them have the year in common. */
+    private void apply(List<CoverageEvent> events, TiedYears years) {
+        for (CoverageEvent event : events) {
+            if (Streams.coverage(event.householdNo(), event.year()).equals(stream)) {
+                record(event);
+            } else {
+                years.record(event);
+            }
+        }
     }
 
     @EventSourcingHandler
@@ -133,6 +179,42 @@ public class CoverageYear {
 
     @EventSourcingHandler
     void on(CoverageYearClosed event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(CoverageMovedOut event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(CoverageMovedIn event) {
+        stream = Streams.coverage(event.householdNo(), event.year());
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(CoverageMovedOn event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(ClaimSettledElsewhere event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(ClaimReversedElsewhere event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(SubsidiesGranted event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(ContributionRefunded event) {
         state.evolve(event);
     }
 }

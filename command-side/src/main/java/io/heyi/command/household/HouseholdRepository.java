@@ -1,25 +1,71 @@
 package io.heyi.command.household;
 
+import java.util.List;
+
 import io.heyi.command.household.HouseholdRefusals.HouseholdNotRegistered;
+import io.heyi.command.journal.AggregateCache;
+import io.heyi.command.journal.Alone;
 import io.heyi.command.journal.Streams;
+import io.heyi.command.journal.StreamsRead;
+import io.heyi.events.household.HouseholdEvent;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
-/** Loads the household behind a benefit year, in the same transaction, without appending. */
-public final class HouseholdRepository implements Households {
+/**
+ * Loads the household behind a benefit year, in the same transaction; that it has not grown since is checked before the commit. Of two
+ * households, loads the one that is not the command's own.
+ */
+public final class HouseholdRepository implements Households, OtherHouseholds {
 
-    private final Repository<Household> repository;
+    private final AggregateCache cache;
+    private final StreamsRead streamsRead;
+    private Repository<Household> repository;
 
-    public HouseholdRepository(Repository<Household> repository) {
-        this.repository = repository;
+    public HouseholdRepository(AggregateCache cache, StreamsRead streamsRead) {
+        this.cache = cache;
+        this.streamsRead = streamsRead;
+    }
+
+    /** The aggregate's handlers ask for this repository, so it comes before the aggregate's own. */
+    public void use(Repository<Household> households) {
+        this.repository = households;
     }
 
     @Override
     public HouseholdFacts facts(String householdNo) {
+        String stream = Streams.household(householdNo);
         try {
-            return repository.load(Streams.household(householdNo)).invoke(Household::facts);
+            Aggregate<Household> household = repository.load(stream);
+            streamsRead.read(stream, household.version());
+            return household.invoke(Household::state);
         } catch (AggregateNotFoundException e) {
             throw new HouseholdNotRegistered();
+        }
+    }
+
+    /** No check before the commit: whoever asks appends to it. */
+    @Override
+    public HouseholdState state(String householdNo) {
+        Alone.require();
+        String stream = Streams.household(householdNo);
+        cache.refresh(List.of(stream));
+        try {
+            return repository.load(stream).invoke(Household::state);
+        } catch (AggregateNotFoundException e) {
+            return new HouseholdState();
+        }
+    }
+
+    @Override
+    public void record(HouseholdEvent event) {
+        Alone.require();
+        try {
+            repository.loadOrCreate(Streams.household(event.householdNo()), Household::new).execute(household -> household.record(event));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 }

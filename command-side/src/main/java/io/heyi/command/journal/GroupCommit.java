@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.heyi.benefits.Refusal;
+import io.heyi.command.journal.Alone.NotAlone;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -35,6 +36,7 @@ public final class GroupCommit {
     private final TransactionManager transactions;
     private final Cache aggregates;
     private final List<Prefetch> prefetches;
+    private final Alone deciders = new Alone();
 
     public GroupCommit(CommandBus commandBus, TransactionManager transactions, Cache aggregates, List<Prefetch> prefetches) {
         this.commandBus = commandBus;
@@ -52,7 +54,8 @@ public final class GroupCommit {
     public List<Outcome> execute(List<?> commands) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             forgetAggregatesIfRolledBack();
-            return inOneTransaction(commands);
+            deciders.aloneUntilTransactionEnds();
+            return inOneTransaction(commands, true);
         }
         try {
             return inOneTransaction(commands);
@@ -97,10 +100,25 @@ public final class GroupCommit {
         return new Outcome.Failed(last);
     }
 
+    /** Most groups stay within their households. One that turns out not to is rolled back and decided again, alone. */
     private List<Outcome> inOneTransaction(List<?> commands) {
+        if (commands.stream().noneMatch(command -> command instanceof LedgerCommand c && c.crossesHouseholds())) {
+            try {
+                return deciders.besideOthers(() -> inOneTransaction(commands, false));
+            } catch (NotAlone severalHouseholds) {
+                // decided again below
+            }
+        }
+        return deciders.alone(() -> inOneTransaction(commands, true));
+    }
+
+    private List<Outcome> inOneTransaction(List<?> commands, boolean alone) {
         UnitOfWork<CommandMessage<?>> group = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(commands));
         List<Outcome> outcomes = new ArrayList<>(commands.size());
         try {
+            if (alone) {
+                Alone.granted();
+            }
             group.attachTransaction(transactions);
             prefetches.forEach(prefetch -> prefetch.before(commands));
             for (Object command : commands) {

@@ -12,4 +12,9 @@ public interface LedgerCommand {
     default Stream<String> streamsRead() {
         return Stream.of(stream());
     }
+
+    /** Whether it is known beforehand that the decision touches more than one household: then it runs alone ({@link Alone}). */
+    default boolean crossesHouseholds() {
+        return false;
+    }
 }

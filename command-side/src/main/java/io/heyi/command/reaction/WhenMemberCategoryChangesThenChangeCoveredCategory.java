@@ -21,9 +21,9 @@ final class WhenMemberCategoryChangesThenChangeCoveredCategory implements Reacti
         if (!(event instanceof MemberCategoryChanged changed)) {
             return Stream.empty();
         }
-        return enrollments.yearsOf(changed.resident()).stream()
+        return enrollments.householdsByYear(changed.resident()).keySet().stream()
                 .filter(year -> year >= changed.from().getYear())
-                .map(year -> new ChangeCoveredCategory(changed.householdNo(), year, changed.resident(), changed.category(),
-                        changed.from()));
+                .flatMap(year -> enrollments.homesOf(changed.resident(), year).stream()
+                        .map(home -> new ChangeCoveredCategory(home, year, changed.resident(), changed.category(), changed.from())));
     }
 }

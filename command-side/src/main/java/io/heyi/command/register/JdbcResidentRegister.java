@@ -1,5 +1,6 @@
 package io.heyi.command.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,12 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
     @Override
     public Optional<String> householdOf(ResidentNumber resident) {
         return households.find(resident.value());
+    }
+
+    @Override
+    public Optional<LocalDate> leftOn(ResidentNumber resident) {
+        return jdbc.sql("select last_day from resident_departure where resident = ?").param(resident.value())
+                .query(LocalDate.class).optional();
     }
 
     @Override

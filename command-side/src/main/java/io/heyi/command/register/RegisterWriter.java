@@ -14,6 +14,7 @@ import io.heyi.events.household.MembersAdded;
 import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.plan.BenefitPlanPublished;
 import org.axonframework.eventhandling.EventMessage;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -24,16 +25,19 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
 
     private final JdbcClient jdbc;
     private final ReferenceWriter references;
+    private final MembershipWriter memberships;
 
     public RegisterWriter(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.references = new ReferenceWriter(jdbc);
+        this.memberships = new MembershipWriter(jdbc);
     }
 
     @Override
     public void accept(List<? extends EventMessage<?>> messages) {
         Rows residents = new Rows(2);
         Rows enrollments = new Rows(3);
+        Rows receipts = new Rows(3);
         Rows claims = new Rows(6);
         Rows reversals = new Rows(2);
         for (EventMessage<?> message : messages) {
@@ -45,6 +49,9 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
             } else if (event instanceof MembersEnrolled e) {
                 for (Enrollment enrollment : e.enrollments()) {
                     enrollments.add(enrollment.resident().value(), e.year(), e.householdNo());
+                    if (enrollment.receiptNo() != null) {
+                        receipts.add(enrollment.receiptNo(), e.householdNo(), e.year());
+                    }
                 }
             } else if (event instanceof HouseholdRegistered e) {
                 addResidents(residents, e.householdNo(), e.members());
@@ -54,10 +61,13 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
                 references.write(e);
             } else if (event instanceof BenefitPlanPublished e) {
                 references.write(e);
+            } else if (MembershipWriter.concerns(event)) {
+                writeMemberships(residents, enrollments);
+                memberships.write(event);
             }
         }
-        residents.write(jdbc, "insert into resident_register select * from unnest(?::text[], ?::text[])");
-        enrollments.write(jdbc, "insert into enrollment_register select * from unnest(?::text[], ?::int[], ?::text[])");
+        writeMemberships(residents, enrollments);
+        writeReceipts(receipts);
         claims.write(jdbc, """
                 insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal)
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[])
@@ -67,6 +77,27 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
                 from unnest(?::text[], ?::text[]) as r(institution, claim_no)
                 where c.institution = r.institution and c.claim_no = r.claim_no
                 """);
+    }
+
+    private void writeMemberships(Rows residents, Rows enrollments) {
+        residents.write(jdbc, "insert into resident_register select * from unnest(?::text[], ?::text[])");
+        enrollments.write(jdbc, "insert into enrollment_register select * from unnest(?::text[], ?::int[], ?::text[])");
+    }
+
+    /** A receipt may come again with more members of the same household and year, and with nobody else. */
+    private void writeReceipts(Rows receipts) {
+        List<Object> columns = receipts.write(jdbc, """
+                insert into receipt_register (receipt_no, household_no, year)
+                select distinct on (receipt_no) * from unnest(?::text[], ?::text[], ?::int[]) as told(receipt_no, household_no, year)
+                on conflict (receipt_no) do nothing
+                """);
+        if (!columns.isEmpty() && jdbc.sql("""
+                select exists (select from unnest(?::text[], ?::text[], ?::int[]) as told(receipt_no, household_no, year)
+                               join receipt_register r on r.receipt_no = told.receipt_no
+                               where (r.household_no, r.year) <> (told.household_no, told.year))
+                """).params(columns).query(Boolean.class).single()) {
+            throw new DuplicateKeyException("a receipt number is used already");
+        }
     }
 
     private static void addResidents(Rows residents, String householdNo, List<Member> members) {
@@ -90,11 +121,15 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
             }
         }
 
-        void write(JdbcClient jdbc, String sql) {
+        /** Writes the rows and forgets them; returns them as they were bound. */
+        List<Object> write(JdbcClient jdbc, String sql) {
             if (columns.get(0).isEmpty()) {
-                return;
+                return List.of();
             }
-            jdbc.sql(sql).params(columns.stream().map(Rows::array).toList()).update();
+            List<Object> arrays = columns.stream().map(Rows::array).toList();
+            columns.forEach(List::clear);
+            jdbc.sql(sql).params(arrays).update();
+            return arrays;
         }
 
         private static Object array(List<Object> column) {

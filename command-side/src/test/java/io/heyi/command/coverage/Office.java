@@ -35,6 +35,8 @@ final class Office {
 
     private final String village;
     private final HouseholdsOnPaper households = new HouseholdsOnPaper();
+    private final YearsOnPaper years = new YearsOnPaper();
+    private final Map<String, ClaimRegister.Place> receipts = new HashMap<>();
     private final List<BenefitPlan> plans = new ArrayList<>();
     private final Map<String, InstitutionFacts> institutions = new HashMap<>();
     private final Map<ResidentYear, String> enrollments = new HashMap<>();
@@ -67,6 +69,10 @@ final class Office {
         enrollments.put(new ResidentYear(resident, year), householdNo);
     }
 
+    void receiptGiven(String receiptNo, String householdNo, int year) {
+        receipts.put(receiptNo, new ClaimRegister.Place(householdNo, year));
+    }
+
     void settled(ClaimSettled e) {
         settledElsewhere(e.claimId(), e.invoiceNo(), e.householdNo(), e.year());
     }
@@ -93,12 +99,26 @@ final class Office {
     }
 
     List<Object> resources() {
-        EnrollmentRegister enrollmentRegister = (resident, year) -> Optional.ofNullable(enrollments.get(new ResidentYear(resident, year)));
+        EnrollmentRegister enrollmentRegister = new EnrollmentRegister() {
+            @Override
+            public Optional<String> householdOf(ResidentNumber resident, int year) {
+                return Optional.ofNullable(enrollments.get(new ResidentYear(resident, year)));
+            }
+
+            @Override
+            public Optional<ClaimRegister.Place> holderOf(String receiptNo) {
+                return Optional.ofNullable(receipts.get(receiptNo));
+            }
+        };
         InstitutionDirectory directory = code -> Optional.ofNullable(institutions.get(code));
-        return List.of(households, planBook(), directory, enrollmentRegister, claimRegister());
+        return List.of(households, planBook(), directory, enrollmentRegister, claimRegister(), years);
     }
 
-    private PlanBook planBook() {
+    YearsOnPaper years() {
+        return years;
+    }
+
+    PlanBook planBook() {
         return new PlanBook() {
             @Override
             public Optional<BenefitPlan> inForce(String place, LocalDate day) {

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.heyi.command.card.Card;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.household.Household;
 import io.heyi.command.institution.Institution;
 import io.heyi.command.plan.BenefitPlanAggregate;
+import io.heyi.events.card.CardEvent;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
@@ -27,6 +29,7 @@ class EveryEventIsSourcedTest {
         return Stream.of(
                 Arguments.of(Household.class, HouseholdEvent.class),
                 Arguments.of(CoverageYear.class, CoverageEvent.class),
+                Arguments.of(Card.class, CardEvent.class),
                 Arguments.of(Institution.class, InstitutionEvent.class),
                 Arguments.of(BenefitPlanAggregate.class, PlanEvent.class));
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.heyi.benefits.Refusal;
+import io.heyi.command.card.CardRefusals;
 import io.heyi.command.coverage.CoverageRefusals;
 import io.heyi.command.household.HouseholdRefusals;
 import io.heyi.command.institution.InstitutionRefusals;
@@ -30,7 +31,8 @@ class EveryRefusalIsTestedTest {
     private static final Set<Class<?>> OF_THE_INTAKE = Set.of(CoverageRefusals.UnknownResident.class);
 
     static Stream<Class<?>> refusals() {
-        return Stream.of(HouseholdRefusals.class, CoverageRefusals.class, InstitutionRefusals.class, PlanRefusals.class)
+        return Stream.of(HouseholdRefusals.class, CoverageRefusals.class, InstitutionRefusals.class, PlanRefusals.class,
+                        CardRefusals.class)
                 .flatMap(file -> Stream.of(file.getDeclaredClasses()));
     }
 

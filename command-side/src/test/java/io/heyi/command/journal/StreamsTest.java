@@ -15,8 +15,9 @@ class StreamsTest {
 
     @Test
     void streams_of_different_kinds_differ_though_others_gave_them_the_same_number() {
-        assertThat(List.of(Streams.household("1"), Streams.coverage("1", 2009), Streams.institution("1"), Streams.plan("1")))
-                .containsExactly("household:1", "coverage:1:2009", "institution:1", "plan:1");
+        assertThat(List.of(Streams.household("1"), Streams.coverage("1", 2009), Streams.institution("1"), Streams.plan("1"),
+                Streams.card("1")))
+                .containsExactly("household:1", "coverage:1:2009", "institution:1", "plan:1", "card:1");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.heyi.events.card.CardEvent;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
@@ -32,7 +33,7 @@ public record Sample(String name, String event, String revision, String json) {
 
     /** Every event that can be stored. */
     public static List<Class<?>> events() {
-        return Stream.of(HouseholdEvent.class, CoverageEvent.class, InstitutionEvent.class, PlanEvent.class)
+        return Stream.of(HouseholdEvent.class, CoverageEvent.class, InstitutionEvent.class, PlanEvent.class, CardEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .<Class<?>>map(event -> event)
                 .toList();

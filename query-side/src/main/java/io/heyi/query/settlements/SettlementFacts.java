@@ -7,17 +7,31 @@ import java.util.stream.Collectors;
 
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.claim.Claim;
+import io.heyi.events.card.CardIssued;
+import io.heyi.events.card.CardReportedLost;
+import io.heyi.events.card.CardReturned;
 import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ClaimSettledElsewhere;
+import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.CoverageEnded;
+import io.heyi.events.coverage.CoverageMovedIn;
+import io.heyi.events.coverage.CoverageMovedOn;
+import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.coverage.SubsidiesGranted;
+import io.heyi.events.household.HeadChanged;
 import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.MemberCategoryChanged;
+import io.heyi.events.household.MemberCorrected;
 import io.heyi.events.household.MemberDied;
+import io.heyi.events.household.MemberJoined;
+import io.heyi.events.household.MemberLeft;
 import io.heyi.events.household.MembersAdded;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.institution.InstitutionReinstated;
@@ -63,6 +77,10 @@ public final class SettlementFacts implements Projection {
     private final EventSwitch events = new EventSwitch()
             .on(ClaimSettled.class, this::settled)
             .on(ClaimReversed.class, this::reversed)
+            .ignoring(CoverageMovedOut.class, CoverageMovedIn.class, CoverageMovedOn.class, ClaimSettledElsewhere.class, ClaimReversedElsewhere.class)
+            .ignoring(SubsidiesGranted.class, ContributionRefunded.class)
+            .ignoring(MemberJoined.class, MemberLeft.class, HeadChanged.class, MemberCorrected.class)
+            .ignoring(CardIssued.class, CardReportedLost.class, CardReturned.class)
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
                     ResettlementRequired.class, CoverageYearClosed.class)
             .ignoring(HouseholdRegistered.class, MembersAdded.class, MemberDied.class, MemberCategoryChanged.class)
