@@ -109,7 +109,7 @@ public final class CoverageState {
         members.put(resident, before == null ? CoveredMember.of(event.enrollment()) : before.backAs(event.enrollment()));
         tie(resident, event.homes());
         for (CoverageMovedIn.Brought brought : event.brought()) {
-            claims.put(brought.claimId(), new ClaimElsewhere(brought.claimId(), brought.settledIn(), resident, brought.added(), false));
+            claims.put(brought.claimId(), new ClaimElsewhere(brought.claimId(), brought.settledIn(), resident, brought.added(), true, false));
             usage.put(resident, usageOf(resident).plus(brought.added()));
         }
         contributions.grant(event.subsidies());
@@ -120,7 +120,7 @@ public final class CoverageState {
     }
 
     public void evolve(ClaimSettledElsewhere event) {
-        claims.put(event.claimId(), new ClaimElsewhere(event.claimId(), event.settledIn(), event.resident(), event.added(), false));
+        claims.put(event.claimId(), new ClaimElsewhere(event.claimId(), event.settledIn(), event.resident(), event.added(), false, false));
         usage.put(event.resident(), usageOf(event.resident()).plus(event.added()));
     }
 

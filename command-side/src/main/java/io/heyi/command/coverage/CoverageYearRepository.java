@@ -8,7 +8,6 @@ import io.heyi.command.journal.Streams;
 import io.heyi.command.journal.StreamsRead;
 import io.heyi.events.coverage.CoverageEvent;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
 /** {@link TiedYears} in the event store, in the command's transaction. */
@@ -33,13 +32,9 @@ public final class CoverageYearRepository implements TiedYears {
         Alone.require();
         String stream = Streams.coverage(householdNo, year);
         cache.refresh(List.of(stream));
-        try {
-            Aggregate<CoverageYear> loaded = repository.load(stream);
-            streamsRead.read(stream, loaded.version());
-            return loaded.invoke(CoverageYear::state);
-        } catch (AggregateNotFoundException e) {
-            return new CoverageState();
-        }
+        Aggregate<CoverageYear> loaded = repository.load(stream);
+        streamsRead.read(stream, loaded.version());
+        return loaded.invoke(CoverageYear::state);
     }
 
     @Override

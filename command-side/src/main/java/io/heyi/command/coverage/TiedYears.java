@@ -10,7 +10,7 @@ import io.heyi.events.coverage.CoverageEvent;
 /** The benefit years of other households that residents who moved in the course of the year tie to one. */
 public interface TiedYears {
 
-    /** As it is now; one without events is empty. Checked before the commit, or guarded by what is recorded to it. */
+    /** As it is now. That it has not grown since is checked before the commit. */
     CoverageState state(String householdNo, int year);
 
     /** Adds the event to the stream of its own household and year. */

@@ -1,8 +1,6 @@
 package io.heyi.command.coverage;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -52,8 +50,9 @@ final class WhatIf {
     /** The claims that would have come out differently. */
     List<ResettlementRequired> touched() {
         for (String household = nextHousehold(); household != null; household = nextHousehold()) {
-            SettledClaim claim = (SettledClaim) courses.get(household).ahead.peek();
-            courses.values().forEach(course -> course.passIfNext(claim.claimId()));
+            SettledClaim claim = (SettledClaim) courses.get(household).next();
+            courses.get(household).creditsBeforeThis();
+            courses.values().forEach(course -> course.pass(claim.claimId()));
             take(household, claim);
         }
         return required;
@@ -63,7 +62,7 @@ final class WhatIf {
     private String nextHousehold() {
         boolean done = true;
         for (Map.Entry<String, Course> course : courses.entrySet()) {
-            YearClaim next = course.getValue().ahead.peek();
+            YearClaim next = course.getValue().next();
             done &= next == null;
             if (next instanceof SettledClaim && courses.values().stream().allMatch(other -> other.isReadyFor(next.claimId()))) {
                 return course.getKey();
@@ -118,41 +117,44 @@ final class WhatIf {
     /** One household's claims still ahead, and its own accumulators. */
     private static final class Course {
 
-        private final CoverageState year;
-        private final Deque<YearClaim> ahead;
+        private final List<YearClaim> claims;
+        private final Set<ClaimId> passed = new HashSet<>();
+        private final Set<ClaimId> inOrder = new HashSet<>();
         private final Iterator<AccountCredit> credits;
         private AccountCredit nextCredit;
-        private int claimsSeen;
+        private int at;
         private HouseholdUsage usage = HouseholdUsage.NONE;
 
         private Course(CoverageState year) {
-            this.year = year;
-            this.ahead = new ArrayDeque<>(year.claims());
+            this.claims = List.copyOf(year.claims());
             this.credits = year.credits().iterator();
             this.nextCredit = credits.hasNext() ? credits.next() : null;
+            claims.stream().filter(claim -> !(claim instanceof ClaimElsewhere other && other.brought()))
+                    .forEach(claim -> inOrder.add(claim.claimId()));
         }
 
-        boolean isReadyFor(ClaimId claim) {
-            return isNext(claim) || !year.knows(claim);
-        }
-
-        private boolean isNext(ClaimId claim) {
-            return !ahead.isEmpty() && ahead.peek().claimId().equals(claim);
-        }
-
-        void passIfNext(ClaimId claim) {
-            if (isNext(claim)) {
-                ahead.remove();
-                creditsBeforeNextClaim();
+        YearClaim next() {
+            while (at < claims.size() && passed.contains(claims.get(at).claimId())) {
+                at++;
             }
+            return at == claims.size() ? null : claims.get(at);
         }
 
-        private void creditsBeforeNextClaim() {
-            while (nextCredit != null && nextCredit.afterClaims() <= claimsSeen) {
+        /** What a mover brought along was settled some time before; the stream says when it came, not when it was settled. */
+        boolean isReadyFor(ClaimId claim) {
+            YearClaim next = next();
+            return next != null && next.claimId().equals(claim) || !inOrder.contains(claim);
+        }
+
+        void pass(ClaimId claim) {
+            passed.add(claim);
+        }
+
+        void creditsBeforeThis() {
+            while (nextCredit != null && nextCredit.afterClaims() <= at) {
                 usage = nextCredit.to(usage);
                 nextCredit = credits.hasNext() ? credits.next() : null;
             }
-            claimsSeen++;
         }
 
         void use(UsageDelta added) {

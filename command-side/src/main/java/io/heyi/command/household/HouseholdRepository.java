@@ -47,21 +47,20 @@ public final class HouseholdRepository implements Households, OtherHouseholds {
     /** No check before the commit: whoever asks appends to it. */
     @Override
     public HouseholdState state(String householdNo) {
-        Alone.require();
-        String stream = Streams.household(householdNo);
-        cache.refresh(List.of(stream));
-        try {
-            return repository.load(stream).invoke(Household::state);
-        } catch (AggregateNotFoundException e) {
-            return new HouseholdState();
-        }
+        return loadOrCreate(householdNo).invoke(Household::state);
     }
 
     @Override
     public void record(HouseholdEvent event) {
+        loadOrCreate(event.householdNo()).execute(household -> household.record(event));
+    }
+
+    private Aggregate<Household> loadOrCreate(String householdNo) {
         Alone.require();
+        String stream = Streams.household(householdNo);
+        cache.refresh(List.of(stream));
         try {
-            repository.loadOrCreate(Streams.household(event.householdNo()), Household::new).execute(household -> household.record(event));
+            return repository.loadOrCreate(stream, Household::new);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
