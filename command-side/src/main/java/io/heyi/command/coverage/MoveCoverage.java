@@ -18,7 +18,7 @@ public record MoveCoverage(String from, String to, String village, int year, Res
     }
 
     @Override
-    public boolean crossesHouseholds() {
+    public boolean runsAlone() {
         return true;
     }
 }

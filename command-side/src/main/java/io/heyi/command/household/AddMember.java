@@ -21,4 +21,10 @@ public record AddMember(String householdNo, Member member, MemberJoined.Reason r
     public String stream() {
         return Streams.household(householdNo);
     }
+
+    /** What follows from it happens in the benefit years. */
+    @Override
+    public boolean runsAlone() {
+        return true;
+    }
 }

@@ -36,7 +36,7 @@ public record TransferMember(String from, String to, String village, ResidentNum
     }
 
     @Override
-    public boolean crossesHouseholds() {
+    public boolean runsAlone() {
         return true;
     }
 }

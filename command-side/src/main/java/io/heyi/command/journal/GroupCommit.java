@@ -102,7 +102,7 @@ public final class GroupCommit {
 
     /** Most groups stay within their households. One that turns out not to is rolled back and decided again, alone. */
     private List<Outcome> inOneTransaction(List<?> commands) {
-        if (commands.stream().noneMatch(command -> command instanceof LedgerCommand c && c.crossesHouseholds())) {
+        if (commands.stream().noneMatch(command -> command instanceof LedgerCommand c && c.runsAlone())) {
             try {
                 return deciders.besideOthers(() -> inOneTransaction(commands, false));
             } catch (NotAlone severalHouseholds) {

@@ -13,8 +13,8 @@ public interface LedgerCommand {
         return Stream.of(stream());
     }
 
-    /** Whether it is known beforehand that the decision touches more than one household: then it runs alone ({@link Alone}). */
-    default boolean crossesHouseholds() {
+    /** Whether its decision, or what follows from it, touches other streams than its own: then it runs alone ({@link Alone}). */
+    default boolean runsAlone() {
         return false;
     }
 }

@@ -42,7 +42,7 @@ public final class Reactions implements Consumer<List<? extends EventMessage<?>>
     }
 
     private void send(Object event, LedgerCommand command) {
-        if (command.crossesHouseholds() || isOfAnotherHousehold(event, command)) {
+        if (command.runsAlone() || isOfAnotherHousehold(event, command)) {
             Alone.require();
         }
         commandBus.dispatch(GenericCommandMessage.asCommandMessage(command), Reactions::refusedIsFailed);
