@@ -30,7 +30,8 @@ final class TestServer {
             throw new UncheckedIOException(e);
         }
         execute("postgres", "create role heyi_runtime login", "create database " + TEMPLATE);
-        execute(TEMPLATE, migration("V1__event_store.sql"), migration("V20__facts.sql"));
+        execute(TEMPLATE, migration("V1__event_store.sql"), migration("V20__facts.sql"),
+                migration("V23__collection_and_households.sql"));
     }
 
     String newDatabase() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 import io.heyi.events.json.EventReader;
+import io.heyi.query.collection.CollectionProgressQuery;
+import io.heyi.query.households.HouseholdViewQuery;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
@@ -69,6 +71,16 @@ class QueryConfiguration {
     @Bean
     SettlementList settlementList(DataSource dataSource) {
         return new SettlementList(dataSource);
+    }
+
+    @Bean
+    CollectionProgressQuery collectionProgress(DataSource dataSource) {
+        return new CollectionProgressQuery(dataSource);
+    }
+
+    @Bean
+    HouseholdViewQuery householdView(DataSource dataSource) {
+        return new HouseholdViewQuery(dataSource);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import io.heyi.command.coverage.CoverageRefusals.ClaimsSinceTheMove;
 import io.heyi.command.coverage.ReverseClaim;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
+import io.heyi.command.intake.Progress;
 import io.heyi.command.journal.Outcome;
 import io.heyi.events.coverage.Amounts;
 import io.heyi.events.coverage.ClaimId;
@@ -75,6 +76,8 @@ class MovesOracleTest {
                 }
             }
             assertThat(one.audit().verify(events -> { }).findings()).isEmpty();
+            long position = one.readSide().awaitNow(Progress.SILENT).position();
+            assertThat(one.replay().run(position, (at, upto) -> { }).equal()).as("projections rebuilt").isTrue();
             assertThat(moves).as("moves with seed %d", seed).isGreaterThan(15);
             assertThat(touchedElsewhere).as("claims touched in another household").isPositive();
         }

@@ -7,7 +7,10 @@ import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.register.JdbcEnrollmentRegister;
 import io.heyi.events.household.MemberCategoryChanged;
 
-/** Claims are settled by the category of their service date (adjudication rule 3), so every year from that day on learns of the change. */
+/**
+ * Claims are settled by the category of their service date (adjudication rule 3), so every year from that day on learns of the change, in
+ * every household that has covered the resident in it.
+ */
 final class WhenMemberCategoryChangesThenChangeCoveredCategory implements Reaction {
 
     private final JdbcEnrollmentRegister enrollments;
