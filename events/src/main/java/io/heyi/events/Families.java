@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import io.heyi.events.account.AccountEvent;
 import io.heyi.events.admission.AdmissionEvent;
 import io.heyi.events.approval.ApprovalEvent;
+import io.heyi.events.card.CardEvent;
 import io.heyi.events.catalogue.CatalogueEvent;
 import io.heyi.events.counter.ReimbursementEvent;
 import io.heyi.events.coverage.CoverageEvent;
@@ -24,6 +25,7 @@ public final class Families {
             AccountEvent.class,
             AdmissionEvent.class,
             ApprovalEvent.class,
+            CardEvent.class,
             CatalogueEvent.class,
             CoverageEvent.class,
             HouseholdEvent.class,

@@ -5,10 +5,12 @@ import java.util.List;
 import io.heyi.query.catalogues.CatalogueFacts;
 import io.heyi.query.counter.ReimbursementFacts;
 import io.heyi.query.counter.ResettlementFacts;
+import io.heyi.query.collection.CollectionFacts;
 import io.heyi.query.enrollment.EnrollmentFacts;
 import io.heyi.query.institutions.InstitutionFacts;
 import io.heyi.query.fund.FundPostings;
 import io.heyi.query.notice.NoticeFacts;
+import io.heyi.query.households.HouseholdViewFacts;
 import io.heyi.query.plans.PlanFacts;
 import io.heyi.query.projection.Projection;
 import io.heyi.query.remittance.RemittanceFacts;
@@ -25,8 +27,10 @@ public final class Projections {
     public static List<Projection> all() {
         return List.of(
                 new CatalogueFacts(),
+                new CollectionFacts(),
                 new EnrollmentFacts(),
                 new FundPostings(),
+                new HouseholdViewFacts(),
                 new InstitutionFacts(),
                 new NoticeFacts(),
                 new PlanFacts(),

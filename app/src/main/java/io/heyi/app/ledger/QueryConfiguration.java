@@ -12,6 +12,8 @@ import io.heyi.query.counter.ApplicationQuery;
 import io.heyi.query.counter.OpenResettlements;
 import io.heyi.query.fund.FundEntryList;
 import io.heyi.query.fund.FundPositionQuery;
+import io.heyi.query.collection.CollectionProgressQuery;
+import io.heyi.query.households.HouseholdViewQuery;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
@@ -133,6 +135,16 @@ class QueryConfiguration {
     @Bean
     Reconciliation reconciliation(DataSource dataSource) {
         return new Reconciliation(dataSource);
+    }
+
+    @Bean
+    CollectionProgressQuery collectionProgress(DataSource dataSource) {
+        return new CollectionProgressQuery(dataSource);
+    }
+
+    @Bean
+    HouseholdViewQuery householdView(DataSource dataSource) {
+        return new HouseholdViewQuery(dataSource);
     }
 
     @Bean

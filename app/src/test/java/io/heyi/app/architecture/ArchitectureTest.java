@@ -41,6 +41,7 @@ class ArchitectureTest {
         "io.heyi.command.account..",
         "io.heyi.command.admission..",
         "io.heyi.command.approval..",
+        "io.heyi.command.card..",
         "io.heyi.command.catalogue..",
         "io.heyi.command.counter..",
         "io.heyi.command.coverage..",

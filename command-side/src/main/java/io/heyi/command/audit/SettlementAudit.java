@@ -85,6 +85,7 @@ public final class SettlementAudit {
 
         private final LongConsumer progress;
         private final List<Finding> findings = new ArrayList<>();
+        private final MoversCheck movers = new MoversCheck();
         private String stream;
         private StreamCheck check;
         private long events;
@@ -121,11 +122,13 @@ public final class SettlementAudit {
             if (check != null) {
                 settlements += check.settlements();
                 findings.addAll(check.findings());
+                check.tellMovers(movers);
             }
         }
 
         Verification end() {
             endStream();
+            findings.addAll(movers.findings());
             return new Verification(events, settlements, List.copyOf(findings));
         }
     }

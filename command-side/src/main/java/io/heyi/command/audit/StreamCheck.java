@@ -26,6 +26,8 @@ final class StreamCheck {
     private final List<Finding> findings = new ArrayList<>();
     private long nextNumber;
     private long settlements;
+    private int year;
+    private long lastPosition;
 
     StreamCheck(PlanBook plans, Catalogues catalogues) {
         this.plans = plans;
@@ -38,6 +40,8 @@ final class StreamCheck {
                     "the stream has a gap: expected number " + nextNumber + ", found " + number);
         }
         nextNumber = number + 1;
+        year = event.year();
+        lastPosition = position;
         try {
             if (event instanceof ClaimSettled settled) {
                 settlements++;
@@ -54,6 +58,10 @@ final class StreamCheck {
         nextNumber = number + 1;
         find(position, "事件无法读取，内容已损坏（" + e.getClass().getSimpleName() + "）",
                 "the event cannot be read; its content is damaged (" + e.getClass().getSimpleName() + ")");
+    }
+
+    void tellMovers(MoversCheck movers) {
+        movers.read(year, state.movers(), lastPosition);
     }
 
     private void recompute(long position, ClaimSettled settled) {

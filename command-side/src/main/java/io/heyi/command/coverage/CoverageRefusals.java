@@ -164,4 +164,58 @@ public final class CoverageRefusals {
             super("claim_id", "该结算来自手工报销，请在申请中冲正并重新结算", "the claim is of an application at the counter: take it back and settle it anew there");
         }
     }
+
+    public static final class CoveredElsewhereThen extends Refusal {
+        public CoveredElsewhereThen() {
+            super("settled_on", "该日该居民在另一户参合", "the resident was covered in another household on that day");
+        }
+    }
+
+    public static final class ClaimsSinceTheMove extends Refusal {
+        public ClaimsSinceTheMove() {
+            super("moved_on", "该日起在转出户已有结算，须先冲正", "claims of that day or later are settled in the household left; reverse them first");
+        }
+    }
+
+    public static final class ReceiptAlreadyUsed extends Refusal {
+        public ReceiptAlreadyUsed() {
+            super("receipt_no", "票据号已使用", "the receipt number is used already");
+        }
+    }
+
+    public static final class SubsidyGrantedDifferently extends Refusal {
+        public SubsidyGrantedDifferently() {
+            super("amount", "该补助已登记，金额不同", "the subsidy is already granted with another amount");
+        }
+    }
+
+    public static final class AssistanceExceedsContribution extends Refusal {
+        public AssistanceExceedsContribution() {
+            super("amount", "资助金额超过个人缴费", "the assistance is more than the individual contribution");
+        }
+    }
+
+    public static final class CoverageHasBegun extends Refusal {
+        public CoverageHasBegun() {
+            super("refunded_on", "待遇已开始，不能退费", "coverage has begun, so the contribution is not refunded");
+        }
+    }
+
+    public static final class ClaimsAlreadySettled extends Refusal {
+        public ClaimsAlreadySettled() {
+            super("resident_id", "该居民本年度已有结算，不能退费", "claims of the year are settled, so the contribution is not refunded");
+        }
+    }
+
+    public static final class DidNotDieBefore extends Refusal {
+        public DidNotDieBefore() {
+            super("reason", "该居民在待遇开始前并未登记死亡", "the resident is not recorded to have died before coverage would begin");
+        }
+    }
+
+    public static final class AccountAlreadySpent extends Refusal {
+        public AccountAlreadySpent() {
+            super("resident_id", "计入家庭账户的金额已使用，不能退费", "what the enrollment credited to the family account is spent");
+        }
+    }
 }

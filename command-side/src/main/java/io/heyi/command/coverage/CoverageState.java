@@ -1,12 +1,16 @@
 package io.heyi.command.coverage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.heyi.benefits.claim.Claim;
 import io.heyi.benefits.claim.ResidentNumber;
@@ -17,9 +21,15 @@ import io.heyi.benefits.usage.Standing;
 import io.heyi.benefits.usage.UsageDelta;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ClaimSettledElsewhere;
+import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.CoverageEnded;
 import io.heyi.events.coverage.CoverageEvent;
+import io.heyi.events.coverage.CoverageMovedIn;
+import io.heyi.events.coverage.CoverageMovedOn;
+import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.Enrollment;
@@ -27,6 +37,7 @@ import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.coverage.SubsidiesGranted;
 
 /** One household's benefit year as its events tell it: members, what they used, every claim. {@code evolve} only assigns. */
 public final class CoverageState {
@@ -36,11 +47,13 @@ public final class CoverageState {
     private HouseholdUsage household = HouseholdUsage.NONE;
     private final Map<ResidentNumber, CoveredMember> members = new HashMap<>(4);
     private final Map<ResidentNumber, PersonUsage> usage = new HashMap<>(4);
-    private final Map<ClaimId, SettledClaim> claims = new LinkedHashMap<>(4);
+    private final Map<ClaimId, YearClaim> claims = new LinkedHashMap<>(4);
     private final List<AccountCredit> credits = new ArrayList<>(1);
     private final Map<ResettlementItem, Optional<ResettlementDecided>> resettlements = new HashMap<>(0);
+    private final Map<ResidentNumber, Set<String>> homes = new HashMap<>(0);
+    private final SubsidiesAndRefunds contributions = new SubsidiesAndRefunds();
 
-    /** What came into the family account when so many claims of the year had been settled; null: the closing emptied it. */
+    /** What came into the family account when so many claims of the year had counted; null: the closing emptied it. */
     record AccountCredit(int afterClaims, Money amount) {
 
         HouseholdUsage to(HouseholdUsage household) {
@@ -75,7 +88,7 @@ public final class CoverageState {
     }
 
     public void evolve(ClaimReversed event) {
-        SettledClaim reversed = claims.get(event.claimId()).afterReversal();
+        SettledClaim reversed = claim(event.claimId()).afterReversal();
         claims.put(event.claimId(), reversed);
         usage.put(reversed.resident(), usageOf(reversed.resident()).minus(event.takenBack()));
         household = household.minus(event.takenBack());
@@ -92,6 +105,52 @@ public final class CoverageState {
 
     public void evolve(ResettlementDecided event) {
         resettlements.put(ResettlementItem.of(event), Optional.of(event));
+    }
+
+    public void evolve(CoverageMovedOut event) {
+        members.computeIfPresent(event.resident(), (r, member) -> member.movedAfter(event.lastDay()));
+        tie(event.resident(), List.of(event.to()));
+        contributions.movedOut(event.resident());
+    }
+
+    public void evolve(CoverageMovedIn event) {
+        ResidentNumber resident = event.enrollment().resident();
+        village = event.village();
+        CoveredMember before = members.get(resident);
+        members.put(resident, before == null ? CoveredMember.of(event.enrollment()) : before.backAs(event.enrollment()));
+        tie(resident, event.homes());
+        for (CoverageMovedIn.Brought brought : event.brought()) {
+            claims.put(brought.claimId(), new ClaimElsewhere(brought.claimId(), brought.settledIn(), resident, brought.added(), true, false));
+            usage.put(resident, usageOf(resident).plus(brought.added()));
+        }
+        contributions.grant(event.subsidies());
+    }
+
+    public void evolve(CoverageMovedOn event) {
+        tie(event.resident(), List.of(event.to()));
+    }
+
+    public void evolve(ClaimSettledElsewhere event) {
+        claims.put(event.claimId(), new ClaimElsewhere(event.claimId(), event.settledIn(), event.resident(), event.added(), false, false));
+        usage.put(event.resident(), usageOf(event.resident()).plus(event.added()));
+    }
+
+    public void evolve(ClaimReversedElsewhere event) {
+        claims.computeIfPresent(event.claimId(), (id, claim) -> ((ClaimElsewhere) claim).afterReversal());
+        usage.put(event.resident(), usageOf(event.resident()).minus(event.takenBack()));
+    }
+
+    public void evolve(SubsidiesGranted event) {
+        contributions.grant(event.subsidies());
+    }
+
+    public void evolve(ContributionRefunded event) {
+        contributions.refund(members.remove(event.resident()).enrollment());
+        credit(event.accountTakenBack().negate());
+    }
+
+    private void tie(ResidentNumber resident, List<String> households) {
+        homes.computeIfAbsent(resident, r -> new LinkedHashSet<>()).addAll(households);
     }
 
     /** For who reads the events of a year one after the other without its aggregate. */
@@ -114,9 +173,30 @@ public final class CoverageState {
             evolve(e);
         } else if (event instanceof ResettlementDecided e) {
             evolve(e);
-        } else {
+        } else if (event instanceof SubsidiesGranted e) {
+            evolve(e);
+        } else if (event instanceof ContributionRefunded e) {
+            evolve(e);
+        } else if (!evolveMoved(event)) {
             throw new IllegalStateException("unknown event " + event.getClass().getSimpleName());
         }
+    }
+
+    private boolean evolveMoved(CoverageEvent event) {
+        if (event instanceof CoverageMovedOut e) {
+            evolve(e);
+        } else if (event instanceof CoverageMovedIn e) {
+            evolve(e);
+        } else if (event instanceof CoverageMovedOn e) {
+            evolve(e);
+        } else if (event instanceof ClaimSettledElsewhere e) {
+            evolve(e);
+        } else if (event instanceof ClaimReversedElsewhere e) {
+            evolve(e);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void credit(Money amount) {
@@ -164,13 +244,53 @@ public final class CoverageState {
         return members.get(resident);
     }
 
+    /** A claim settled in this household, or null. */
     SettledClaim claim(ClaimId id) {
-        return claims.get(id);
+        return claims.get(id) instanceof SettledClaim here ? here : null;
     }
 
-    /** In the order of settlement. */
-    Collection<SettledClaim> claims() {
+    boolean knows(ClaimId id) {
+        return claims.containsKey(id);
+    }
+
+    /** In the order of settlement; those of other households stand where this one heard of them. */
+    Collection<YearClaim> claims() {
         return claims.values();
+    }
+
+    /** Whether the resident has an unreversed claim of this household with a service on that day or after. */
+    boolean hasClaimSince(ResidentNumber resident, LocalDate day) {
+        return claims.values().stream().anyMatch(claim -> claim instanceof SettledClaim here && !here.reversed()
+                && here.resident().equals(resident) && !here.claim().servedOn().isBefore(day));
+    }
+
+    /** Whether the resident has any unreversed claim of the year, in whichever household. */
+    boolean hasClaim(ResidentNumber resident) {
+        return claims.values().stream().anyMatch(claim -> !claim.reversed() && claim.resident().equals(resident));
+    }
+
+    /** The other households that have covered the resident in the year. */
+    Set<String> homesOf(ResidentNumber resident) {
+        return homes.getOrDefault(resident, Set.of());
+    }
+
+    /** Every household that somebody's moves tie to this one. */
+    Set<String> tiedHouseholds() {
+        return homes.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Of every resident who moved: what their unreversed claims of the year added. Each of their households must say the same. */
+    public Map<ResidentNumber, Map<ClaimId, UsageDelta>> movers() {
+        Map<ResidentNumber, Map<ClaimId, UsageDelta>> movers = new HashMap<>();
+        for (ResidentNumber resident : homes.keySet()) {
+            movers.put(resident, claims.values().stream().filter(claim -> !claim.reversed() && claim.resident().equals(resident))
+                    .collect(Collectors.toMap(YearClaim::claimId, YearClaim::added)));
+        }
+        return movers;
+    }
+
+    SubsidiesAndRefunds contributions() {
+        return contributions;
     }
 
     List<AccountCredit> credits() {

@@ -15,15 +15,22 @@ import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ClaimSettledElsewhere;
+import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.CoverageEnded;
 import io.heyi.events.coverage.CoverageEvent;
+import io.heyi.events.coverage.CoverageMovedIn;
+import io.heyi.events.coverage.CoverageMovedOn;
+import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.coverage.SubsidiesGranted;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -98,25 +105,25 @@ public class CoverageYear {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Settlement handle(SettleClaim command, PlanBook plans, Catalogues catalogues, InstitutionDirectory institutions,
-                      ClaimRegister register) {
+                      ClaimRegister register, TiedYears years) {
         SettledClaim known = state.claim(command.request().claimId());
         if (known != null) {
             SettlementDecisions.refuseOtherContent(known, command.request(), plans, catalogues, institutions);
             return Settlement.again(known);
         }
         ClaimSettled settled = SettlementDecisions.decide(command, state, plans, catalogues, institutions, register);
-        AggregateLifecycle.apply(settled);
+        settle(settled, years);
         return Settlement.first(SettledClaim.of(settled));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Settlement handle(ReverseClaim command, PlanBook plans, ApprovalThreshold threshold, @MetaDataValue(Caller.METADATA) Caller caller,
-                      @MetaDataValue(CallerTrail.APPROVAL) String approval) {
+    Settlement handle(ReverseClaim command, PlanBook plans, TiedYears years, ApprovalThreshold threshold,
+                      @MetaDataValue(Caller.METADATA) Caller caller, @MetaDataValue(CallerTrail.APPROVAL) String approval) {
         if (ReversalDecisions.takesTwo(command, state, threshold) && caller != null && caller.institution() == null) {
             FourEyes.require(caller, approval);
         }
-        apply(ReversalDecisions.decide(command, state, plans));
+        apply(ReversalDecisions.decide(command, state, plans, years), years);
         return Settlement.again(state.claim(command.claimId()));
     }
 
@@ -124,14 +131,14 @@ public class CoverageYear {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Settlement handle(DecideResettlement command, PlanBook plans, Catalogues catalogues, InstitutionDirectory institutions,
-                      ClaimRegister register, CounterClaims counter, SettlementPlaces places) {
+                      ClaimRegister register, CounterClaims counter, SettlementPlaces places, TiedYears years) {
         List<ResettlementDecided> decided = ResettlementDecisions.decide(command, state, counter);
         apply(decided);
         if (!decided.isEmpty() && command.resettledAs() != null) {
-            apply(ReversalDecisions.decide(ResettlementDecisions.reversal(command), state, plans));
+            apply(ReversalDecisions.decide(ResettlementDecisions.reversal(command), state, plans, years), years);
             SettleClaim anew = ResettlementDecisions.resettlement(command, state, places.next());
-            AggregateLifecycle.apply(SettlementDecisions.decide(anew, state, plans, catalogues, institutions,
-                    new ResettlementDecisions.AfterReversal(register, command.claimId())));
+            settle(SettlementDecisions.decide(anew, state, plans, catalogues, institutions,
+                    new ResettlementDecisions.AfterReversal(register, command.claimId())), years);
         }
         return Settlement.again(state.claim(command.resettledAs() == null ? command.claimId() : command.resettledAs()));
     }
@@ -142,8 +149,52 @@ public class CoverageYear {
         return Settlement.first(SettledClaim.of(SettlementDecisions.decide(command, state, plans, catalogues, institutions, register)));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MoveCoverage command, TiedYears years) {
+        apply(MoveDecisions.decide(command, state), years);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(GrantSubsidies command) {
+        apply(ContributionDecisions.decide(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RefundContribution command) {
+        apply(ContributionDecisions.decide(command, state));
+    }
+
+    CoverageState state() {
+        return state;
+    }
+
+    /** For a decision over the years of several households: the event is this one's. */
+    void record(CoverageEvent event) {
+        AggregateLifecycle.apply(event);
+    }
+
+    /** A mover's claim is heard in every year that has the mover in common with this one. */
+    private void settle(ClaimSettled settled, TiedYears years) {
+        AggregateLifecycle.apply(settled);
+        MoveDecisions.heardElsewhere(settled, state).forEach(years::record);
+    }
+
     private static void apply(List<? extends CoverageEvent> events) {
         events.forEach(AggregateLifecycle::apply);
+    }
+
+    /** Each to the stream of its own household; all of them have the year in common. */
+    private void apply(List<CoverageEvent> events, TiedYears years) {
+        for (CoverageEvent event : events) {
+            if (Streams.coverage(event.householdNo(), event.year()).equals(stream)) {
+                record(event);
+            } else {
+                years.record(event);
+            }
+        }
     }
 
     @EventSourcingHandler
@@ -191,6 +242,42 @@ public class CoverageYear {
 
     @EventSourcingHandler
     void on(CoverageYearClosed event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(CoverageMovedOut event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(CoverageMovedIn event) {
+        stream = Streams.coverage(event.householdNo(), event.year());
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(CoverageMovedOn event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(ClaimSettledElsewhere event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(ClaimReversedElsewhere event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(SubsidiesGranted event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(ContributionRefunded event) {
         state.evolve(event);
     }
 }

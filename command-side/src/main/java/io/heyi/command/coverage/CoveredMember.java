@@ -6,22 +6,47 @@ import java.util.TreeMap;
 import io.heyi.benefits.claim.Category;
 import io.heyi.events.coverage.Enrollment;
 
-/** One member's coverage in the year: enrolled as told, until the day it ends, in the category of each day. */
-record CoveredMember(Enrollment enrollment, LocalDate coveredUntil, TreeMap<LocalDate, Category> laterCategories) {
+/**
+ * One member's coverage in the year: enrolled as told, until the day it ends, in the category of each day.
+ *
+ * @param goesOnElsewhere whether it ended because the resident moved to another household
+ * @param earlier         the coverage here before the resident moved away and came back, or null
+ */
+record CoveredMember(Enrollment enrollment, LocalDate coveredUntil, TreeMap<LocalDate, Category> laterCategories,
+                     boolean goesOnElsewhere, CoveredMember earlier) {
 
     static CoveredMember of(Enrollment enrollment) {
-        return new CoveredMember(enrollment, enrollment.coveredUntil(), null);
+        return new CoveredMember(enrollment, enrollment.coveredUntil(), null, false, null);
     }
 
     CoveredMember until(LocalDate lastDay) {
-        return new CoveredMember(enrollment, lastDay, laterCategories);
+        return new CoveredMember(enrollment, lastDay, laterCategories, goesOnElsewhere, earlier);
+    }
+
+    CoveredMember movedAfter(LocalDate lastDay) {
+        return new CoveredMember(enrollment, lastDay, laterCategories, true, earlier);
+    }
+
+    CoveredMember backAs(Enrollment again) {
+        return new CoveredMember(again, again.coveredUntil(), null, false, this);
     }
 
     CoveredMember withCategory(Category category, LocalDate from) {
         TreeMap<LocalDate, Category> changes = laterCategories == null ? new TreeMap<>() : new TreeMap<>(laterCategories);
         changes.tailMap(from, true).clear();
         changes.put(from, category);
-        return new CoveredMember(enrollment, coveredUntil, changes);
+        return new CoveredMember(enrollment, coveredUntil, changes, goesOnElsewhere,
+                earlier == null ? null : earlier.withCategory(category, from));
+    }
+
+    /** The coverage here that had begun last on that day, or the first when none had. */
+    CoveredMember begunBy(LocalDate day) {
+        return earlier == null || !day.isBefore(enrollment.coveredFrom()) ? this : earlier.begunBy(day);
+    }
+
+    /** Whether the year's coverage ended before it began: nothing of it was ever covered. */
+    boolean neverBegan() {
+        return coveredUntil.isBefore(enrollment.coveredFrom());
     }
 
     Category categoryOn(LocalDate day) {

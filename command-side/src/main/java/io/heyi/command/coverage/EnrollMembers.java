@@ -18,8 +18,21 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record EnrollMembers(String householdNo, int year, LocalDate windowEndsOn, List<Contribution> contributions)
         implements LedgerCommand {
 
-    /** One member's contribution (个人缴费), in fen. {@code payer} may be empty. */
-    public record Contribution(ResidentNumber resident, Money individualPremium, LocalDate paidOn, String payer) {
+    /**
+     * One member's contribution (个人缴费), in fen. {@code payer} may be empty.
+     *
+     * @param receiptNo number of the receipt (票据号), unique in the county; one receipt may name several members of the household.
+     *                  Empty or null where none is told
+     */
+    public record Contribution(ResidentNumber resident, Money individualPremium, LocalDate paidOn, String payer, String receiptNo) {
+
+        public Contribution(ResidentNumber resident, Money individualPremium, LocalDate paidOn, String payer) {
+            this(resident, individualPremium, paidOn, payer, null);
+        }
+
+        public Contribution {
+            receiptNo = receiptNo == null || receiptNo.isEmpty() ? null : receiptNo;
+        }
 
         /** Holds personal data, so it shows only the masked number. */
         @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.heyi.benefits.plan.BenefitPlan;
+import io.heyi.command.coverage.ClaimRegister.Place;
 import io.heyi.command.coverage.CoverageRefusals.BornAfterTheYear;
 import io.heyi.command.coverage.CoverageRefusals.DiedBeforeCoverage;
 import io.heyi.command.coverage.CoverageRefusals.EnrolledDifferently;
@@ -17,6 +18,7 @@ import io.heyi.command.coverage.CoverageRefusals.EnrolledElsewhere;
 import io.heyi.command.coverage.CoverageRefusals.NoPlanForTheYear;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
 import io.heyi.command.coverage.CoverageRefusals.PaidAfterTheYear;
+import io.heyi.command.coverage.CoverageRefusals.ReceiptAlreadyUsed;
 import io.heyi.command.coverage.CoverageRefusals.YearClosed;
 import io.heyi.command.coverage.EnrollMembers.Contribution;
 import io.heyi.command.household.HouseholdFacts;
@@ -45,7 +47,7 @@ final class EnrollmentDecisions {
             Enrollment known = covered == null ? enrolling.get(contribution.resident()) : covered.enrollment();
             if (known != null) {
                 refuseOtherContent(known, contribution);
-            } else {
+            } else if (!wasRefunded(state, contribution)) {
                 enrolling.put(contribution.resident(), enrollment(command, contribution, household, plans, register));
             }
         }
@@ -91,6 +93,7 @@ final class EnrollmentDecisions {
         register.householdOf(resident, command.year()).filter(other -> !other.equals(command.householdNo())).ifPresent(other -> {
             throw new EnrolledElsewhere();
         });
+        refuseUsedReceipt(command, told, register);
         LocalDate from = coveredFrom(command, told);
         LocalDate until = coveredUntil(command.year(), household.diedOn(resident));
         if (from.isAfter(until)) {
@@ -98,7 +101,7 @@ final class EnrollmentDecisions {
         }
         BenefitPlan plan = plans.inForce(household.village(), from).orElseThrow(NoPlanForTheYear::new);
         return new Enrollment(resident, household.categoryOn(resident, from), told.individualPremium(), told.paidOn(), told.payer(),
-                from, until, accountCredit(plan));
+                from, until, accountCredit(plan), told.receiptNo());
     }
 
     private static LocalDate coveredFrom(EnrollMembers command, Contribution told) {
@@ -132,12 +135,32 @@ final class EnrollmentDecisions {
                 .toList();
     }
 
+    /** A contribution that was paid back enrolls nobody when its file is taken again; a new one does. */
+    private static boolean wasRefunded(CoverageState state, Contribution told) {
+        return state.contributions().refundedOf(told.resident()).stream().anyMatch(known -> differingField(known, told) == null);
+    }
+
+    private static void refuseUsedReceipt(EnrollMembers command, Contribution told, EnrollmentRegister register) {
+        if (told.receiptNo() != null) {
+            Place here = new Place(command.householdNo(), command.year());
+            register.holderOf(told.receiptNo()).filter(holder -> !holder.equals(here)).ifPresent(holder -> {
+                throw new ReceiptAlreadyUsed();
+            });
+        }
+    }
+
     private static void refuseOtherContent(Enrollment known, Contribution told) {
-        String field = !known.individualPremium().equals(told.individualPremium()) ? "individual_premium"
-                : !known.paidOn().equals(told.paidOn()) ? "paid_on"
-                : !known.payer().equals(told.payer()) ? "payer" : null;
+        String field = differingField(known, told);
         if (field != null) {
             throw new EnrolledDifferently(field);
         }
+    }
+
+    /** Who tells no receipt number says nothing of it. */
+    private static String differingField(Enrollment known, Contribution told) {
+        return !known.individualPremium().equals(told.individualPremium()) ? "individual_premium"
+                : !known.paidOn().equals(told.paidOn()) ? "paid_on"
+                : !known.payer().equals(told.payer()) ? "payer"
+                : told.receiptNo() != null && !told.receiptNo().equals(known.receiptNo()) ? "receipt_no" : null;
     }
 }

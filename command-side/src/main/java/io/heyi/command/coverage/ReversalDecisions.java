@@ -1,27 +1,19 @@
 package io.heyi.command.coverage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-import io.heyi.benefits.adjudication.Adjudication;
-import io.heyi.benefits.adjudication.Adjudicator;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
-import io.heyi.benefits.usage.HouseholdUsage;
-import io.heyi.benefits.usage.PersonUsage;
-import io.heyi.benefits.usage.Standing;
 import io.heyi.benefits.usage.UsageDelta;
 import io.heyi.command.access.ApprovalThreshold;
 import io.heyi.command.coverage.CoverageRefusals.UnknownClaim;
-import io.heyi.command.coverage.CoverageState.AccountCredit;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.events.coverage.Amounts;
 import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.CoverageEvent;
-import io.heyi.events.coverage.ResettlementRequired;
 
 /** What a reversal takes back and which later claims it touches (adjudication rule 5). Pure. */
 final class ReversalDecisions {
@@ -39,7 +31,8 @@ final class ReversalDecisions {
         return amounts.account().plus(amounts.basic()).plus(amounts.serious()).plus(amounts.assistance()).plus(amounts.guarantee());
     }
 
-    static List<CoverageEvent> decide(ReverseClaim command, CoverageState state, PlanBook plans) {
+    /** @param years for the other households that have a mover in common with this one; their events are among the answer */
+    static List<CoverageEvent> decide(ReverseClaim command, CoverageState state, PlanBook plans, TiedYears years) {
         SettledClaim reversed = state.claim(command.claimId());
         if (reversed == null) {
             throw new UnknownClaim();
@@ -47,9 +40,12 @@ final class ReversalDecisions {
         if (reversed.reversed()) {
             return List.of();
         }
+        Map<String, CoverageState> tied = years.all(command.householdNo(), command.year(), state);
+        ClaimReversed reversal = reversal(command, state, reversed);
         List<CoverageEvent> events = new ArrayList<>();
-        events.add(reversal(command, state, reversed));
-        events.addAll(touched(command, state, reversed, plans));
+        events.add(reversal);
+        events.addAll(heardElsewhere(reversal, reversed.resident(), state));
+        events.addAll(new WhatIf(command, tied, plans).touched());
         return events;
     }
 
@@ -61,64 +57,10 @@ final class ReversalDecisions {
                 reversed.amounts(), takenBack, returnedTo);
     }
 
-    /** Recomputes the later claims in the order of settlement as if the reversed one had never been. */
-    private static List<ResettlementRequired> touched(ReverseClaim command, CoverageState state, SettledClaim reversed, PlanBook plans) {
-        List<ResettlementRequired> touched = new ArrayList<>();
-        WhatIf whatIf = new WhatIf(state.credits());
-        boolean later = false;
-        for (SettledClaim claim : state.claims()) {
-            whatIf.creditsBeforeNextClaim();
-            if (claim.claimId().equals(reversed.claimId())) {
-                later = true;
-            } else if (!claim.reversed() && !later) {
-                whatIf.add(claim.resident(), claim.added());
-            } else if (!claim.reversed()) {
-                Adjudication would = whatIf.settle(claim, plans);
-                if (!Amounts.of(would).equals(claim.amounts())) {
-                    touched.add(new ResettlementRequired(command.householdNo(), command.year(), claim.claimId(), command.claimId(),
-                            claim.amounts(), Amounts.of(would)));
-                }
-            }
-        }
-        return touched;
-    }
-
-    /** The year's accumulators in a course of events that never was. */
-    private static final class WhatIf {
-
-        private final Map<ResidentNumber, PersonUsage> persons = new HashMap<>();
-        private HouseholdUsage household = HouseholdUsage.NONE;
-        private final Iterator<AccountCredit> credits;
-        private AccountCredit nextCredit;
-        private int claimsSeen;
-
-        private WhatIf(List<AccountCredit> credits) {
-            this.credits = credits.iterator();
-            this.nextCredit = this.credits.hasNext() ? this.credits.next() : null;
-        }
-
-        void creditsBeforeNextClaim() {
-            while (nextCredit != null && nextCredit.afterClaims() <= claimsSeen) {
-                household = nextCredit.to(household);
-                nextCredit = credits.hasNext() ? credits.next() : null;
-            }
-            claimsSeen++;
-        }
-
-        void add(ResidentNumber resident, UsageDelta added) {
-            persons.put(resident, usageOf(resident).plus(added));
-            household = household.plus(added);
-        }
-
-        Adjudication settle(SettledClaim claim, PlanBook plans) {
-            Standing standing = Standing.of(usageOf(claim.resident()), household, claim.claim());
-            Adjudication would = Adjudicator.adjudicate(plans.version(claim.plan()), claim.claim(), claim.patient(), standing);
-            add(claim.resident(), would.added());
-            return would;
-        }
-
-        private PersonUsage usageOf(ResidentNumber resident) {
-            return persons.getOrDefault(resident, PersonUsage.NONE);
-        }
+    private static List<CoverageEvent> heardElsewhere(ClaimReversed reversal, ResidentNumber resident, CoverageState state) {
+        return state.homesOf(resident).stream()
+                .<CoverageEvent>map(home -> new ClaimReversedElsewhere(home, reversal.year(), resident, reversal.claimId(),
+                        reversal.householdNo(), reversal.takenBack()))
+                .toList();
     }
 }

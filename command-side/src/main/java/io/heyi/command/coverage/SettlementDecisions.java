@@ -21,6 +21,7 @@ import io.heyi.command.coverage.ClaimRegister.Place;
 import io.heyi.command.coverage.CoverageRefusals.BornAfterTheService;
 import io.heyi.command.coverage.CoverageRefusals.ClaimResubmittedWithChanges;
 import io.heyi.command.coverage.CoverageRefusals.CorrectedClaimNotReversed;
+import io.heyi.command.coverage.CoverageRefusals.CoveredElsewhereThen;
 import io.heyi.command.coverage.CoverageRefusals.InstitutionNotDesignatedThen;
 import io.heyi.command.coverage.CoverageRefusals.InstitutionSuspendedThen;
 import io.heyi.command.coverage.CoverageRefusals.InvoiceAlreadyUsed;
@@ -117,13 +118,14 @@ final class SettlementDecisions {
         if (member == null) {
             throw new NotEnrolled();
         }
-        if (request.servedOn().isBefore(member.enrollment().coveredFrom())) {
-            throw new NotYetCovered();
+        CoveredMember then = member.begunBy(request.servedOn());
+        if (request.servedOn().isBefore(then.enrollment().coveredFrom())) {
+            throw state.homesOf(request.resident()).isEmpty() || then.goesOnElsewhere() ? new NotYetCovered() : new CoveredElsewhereThen();
         }
-        if (request.servedOn().isAfter(member.coveredUntil())) {
-            throw new NoLongerCovered();
+        if (request.servedOn().isAfter(then.coveredUntil())) {
+            throw then.goesOnElsewhere() ? new CoveredElsewhereThen() : new NoLongerCovered();
         }
-        return member;
+        return then;
     }
 
     private static int ageOn(LocalDate admittedOn, ClaimRequest request) {

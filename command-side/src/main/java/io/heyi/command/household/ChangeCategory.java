@@ -16,4 +16,10 @@ public record ChangeCategory(String householdNo, ResidentNumber resident, Catego
     public String stream() {
         return Streams.household(householdNo);
     }
+
+    /** What follows from it happens in the benefit years. */
+    @Override
+    public boolean runsAlone() {
+        return true;
+    }
 }

@@ -2,10 +2,14 @@ package io.heyi.command.household;
 
 import java.util.List;
 
+import io.heyi.events.household.HeadChanged;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.MemberCategoryChanged;
+import io.heyi.events.household.MemberCorrected;
 import io.heyi.events.household.MemberDied;
+import io.heyi.events.household.MemberJoined;
+import io.heyi.events.household.MemberLeft;
 import io.heyi.events.household.MembersAdded;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.Jurisdiction;
@@ -59,8 +63,50 @@ public class Household {
         apply(HouseholdDecisions.decide(command, state));
     }
 
-    public HouseholdFacts facts() {
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddMember command, ResidentRegister register) {
+        apply(MembershipDecisions.decide(command, state, register));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RemoveMember command) {
+        apply(MembershipDecisions.decide(command, state));
+    }
+
+    /** Decided here, on both households. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(TransferMember command, OtherHouseholds others) {
+        for (HouseholdEvent event : MembershipDecisions.decide(command, state, others.state(command.to()))) {
+            if (event.householdNo().equals(command.from())) {
+                record(event);
+            } else {
+                others.record(event);
+            }
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangeHead command) {
+        apply(MembershipDecisions.decide(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CorrectMember command) {
+        apply(MembershipDecisions.decide(command, state));
+    }
+
+    HouseholdState state() {
         return state;
+    }
+
+    /** For a decision over two households: the event is this one's. */
+    void record(HouseholdEvent event) {
+        AggregateLifecycle.apply(event);
     }
 
     private static void apply(List<HouseholdEvent> events) {
@@ -85,6 +131,26 @@ public class Household {
 
     @EventSourcingHandler
     void on(MemberCategoryChanged event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(MemberJoined event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(MemberLeft event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(HeadChanged event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(MemberCorrected event) {
         state.evolve(event);
     }
 }

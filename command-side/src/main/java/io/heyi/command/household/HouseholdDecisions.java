@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.command.household.HouseholdRefusals.AlreadyDead;
+import io.heyi.command.household.HouseholdRefusals.ContradictsLaterFact;
 import io.heyi.command.household.HouseholdRefusals.DeathBeforeBirth;
 import io.heyi.command.household.HouseholdRefusals.HouseholdNotRegistered;
 import io.heyi.command.household.HouseholdRefusals.NotAMember;
@@ -19,6 +20,8 @@ import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.Member;
 import io.heyi.events.household.MemberCategoryChanged;
 import io.heyi.events.household.MemberDied;
+import io.heyi.events.household.MemberJoined;
+import io.heyi.events.household.MemberLeft;
 import io.heyi.events.household.MembersAdded;
 
 /** What may happen to a household. Pure: the same command on the same state gives the same events or the same refusal. */
@@ -35,10 +38,10 @@ final class HouseholdDecisions {
         }
         Map<ResidentNumber, Member> joining = new LinkedHashMap<>();
         for (Member member : command.members()) {
-            Member known = state.member(member.resident());
-            known = known == null ? joining.get(member.resident()) : known;
-            if (known != null) {
-                refuseOtherContent(known, member);
+            if (state.member(member.resident()) != null) {
+                refuseOtherContent(state, member);
+            } else if (joining.containsKey(member.resident())) {
+                refuseOtherContent(joining.get(member.resident()), member);
             } else {
                 refuseMemberOfAnother(command.householdNo(), member, register);
                 joining.put(member.resident(), member);
@@ -54,10 +57,18 @@ final class HouseholdDecisions {
                 : new HouseholdRegistered(command.householdNo(), command.village(), members));
     }
 
+    /** Also of one who left the county: what they are enrolled for ends. Who went to another household of the county died there. */
     static List<HouseholdEvent> decide(RecordDeath command, HouseholdState state) {
-        refuseStranger(state, command.resident());
+        MemberLeft left = state.left(command.resident());
+        if (left == null || left.to() != null) {
+            refuseStranger(state, command.resident());
+        }
         if (command.diedOn().isBefore(command.resident().birthDate())) {
             throw new DeathBeforeBirth();
+        }
+        MemberJoined joined = state.joined(command.resident());
+        if (joined != null && command.diedOn().isBefore(joined.joinedOn()) || left != null && !command.diedOn().isAfter(left.lastDay())) {
+            throw new ContradictsLaterFact("died_on");
         }
         if (state.diedOn(command.resident()) == null) {
             return List.of(new MemberDied(command.householdNo(), state.village(), command.resident(), command.diedOn()));
@@ -101,6 +112,13 @@ final class HouseholdDecisions {
                 }
                 headed = true;
             }
+        }
+    }
+
+    /** As told at first or as put right since: a file that was taken once stays good. */
+    static void refuseOtherContent(HouseholdState state, Member told) {
+        if (!told.equals(state.memberToday(told.resident()))) {
+            refuseOtherContent(state.member(told.resident()), told);
         }
     }
 

@@ -9,19 +9,27 @@ import java.util.TreeMap;
 
 import io.heyi.benefits.claim.Category;
 import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.events.household.HeadChanged;
 import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.Member;
 import io.heyi.events.household.MemberCategoryChanged;
+import io.heyi.events.household.MemberCorrected;
 import io.heyi.events.household.MemberDied;
+import io.heyi.events.household.MemberJoined;
+import io.heyi.events.household.MemberLeft;
 import io.heyi.events.household.MembersAdded;
 
-/** A household as its events tell it. {@code evolve} only assigns. */
+/** A household as its events tell it, those who left among them. {@code evolve} only assigns. */
 final class HouseholdState implements HouseholdFacts {
 
     private String village;
+    private LocalDate headSince;
     private final Map<ResidentNumber, Member> members = new LinkedHashMap<>(4);
+    private final Map<ResidentNumber, Member> today = new LinkedHashMap<>(0);
     private final Map<ResidentNumber, NavigableMap<LocalDate, Category>> laterCategories = new LinkedHashMap<>(0);
     private final Map<ResidentNumber, LocalDate> deaths = new LinkedHashMap<>(0);
+    private final Map<ResidentNumber, MemberJoined> joined = new LinkedHashMap<>(0);
+    private final Map<ResidentNumber, MemberLeft> left = new LinkedHashMap<>(0);
 
     void evolve(HouseholdRegistered event) {
         village = event.village();
@@ -43,16 +51,77 @@ final class HouseholdState implements HouseholdFacts {
         changes.put(event.from(), event.category());
     }
 
+    void evolve(MemberJoined event) {
+        ResidentNumber resident = event.member().resident();
+        members.put(resident, event.member());
+        today.remove(resident);
+        left.remove(resident);
+        joined.put(resident, event);
+        laterCategories.remove(resident);
+        event.laterCategories().forEach(later ->
+                laterCategories.computeIfAbsent(resident, r -> new TreeMap<>()).put(later.from(), later.category()));
+    }
+
+    void evolve(MemberLeft event) {
+        left.put(event.resident(), event);
+    }
+
+    void evolve(HeadChanged event) {
+        headSince = event.from();
+        if (event.formerHead() != null) {
+            today.put(event.formerHead(), related(memberToday(event.formerHead()), event.formerRelation()));
+        }
+        today.put(event.head(), related(memberToday(event.head()), HouseholdDecisions.HEAD));
+    }
+
+    void evolve(MemberCorrected event) {
+        Member before = memberToday(event.resident());
+        today.put(event.resident(), new Member(event.resident(), event.name(), before.relation(), before.category(), event.phone(),
+                event.recordNo()));
+    }
+
+    private static Member related(Member member, String relation) {
+        return new Member(member.resident(), member.name(), relation, member.category(), member.phone(), member.recordNo());
+    }
+
     boolean isRegistered() {
         return village != null;
     }
 
     boolean hasHead() {
-        return members.values().stream().anyMatch(member -> member.relation().equals(HouseholdDecisions.HEAD));
+        return head() != null;
     }
 
+    /** Who is head and has not left, or null; a head who died is head until there is another. */
+    ResidentNumber head() {
+        return members.keySet().stream()
+                .filter(resident -> has(resident) && memberToday(resident).relation().equals(HouseholdDecisions.HEAD))
+                .findFirst().orElse(null);
+    }
+
+    /** The day from which the present head is one, or null when it was never changed. */
+    LocalDate headSince() {
+        return headSince;
+    }
+
+    /** As told when the resident came, also of one who has left; null of a stranger. */
     Member member(ResidentNumber resident) {
         return members.get(resident);
+    }
+
+    /** With what was put right and changed since; the category alone is asked for by day. */
+    Member memberToday(ResidentNumber resident) {
+        return today.getOrDefault(resident, members.get(resident));
+    }
+
+    /** How the resident came, or null: told with the household itself. */
+    MemberJoined joined(ResidentNumber resident) {
+        return joined.get(resident);
+    }
+
+    /** How the resident left, or null: still a member, or dead. */
+    MemberLeft left(ResidentNumber resident) {
+        return left.get(resident);
     }
 
     @Override
@@ -62,7 +131,7 @@ final class HouseholdState implements HouseholdFacts {
 
     @Override
     public boolean has(ResidentNumber resident) {
-        return members.containsKey(resident);
+        return members.containsKey(resident) && !left.containsKey(resident);
     }
 
     @Override
@@ -85,6 +154,6 @@ final class HouseholdState implements HouseholdFacts {
 
     @Override
     public List<ResidentNumber> residents() {
-        return List.copyOf(members.keySet());
+        return members.keySet().stream().filter(this::has).toList();
     }
 }

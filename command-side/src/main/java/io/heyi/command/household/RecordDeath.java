@@ -15,4 +15,10 @@ public record RecordDeath(String householdNo, ResidentNumber resident, LocalDate
     public String stream() {
         return Streams.household(householdNo);
     }
+
+    /** What follows from it happens in the benefit years. */
+    @Override
+    public boolean runsAlone() {
+        return true;
+    }
 }

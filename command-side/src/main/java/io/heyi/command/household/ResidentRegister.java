@@ -1,5 +1,6 @@
 package io.heyi.command.household;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import io.heyi.benefits.claim.ResidentNumber;
@@ -8,4 +9,9 @@ import io.heyi.benefits.claim.ResidentNumber;
 public interface ResidentRegister {
 
     Optional<String> householdOf(ResidentNumber resident);
+
+    /** The last day in the household that a resident who belongs to none left last. */
+    default Optional<LocalDate> leftOn(ResidentNumber resident) {
+        return Optional.empty();
+    }
 }

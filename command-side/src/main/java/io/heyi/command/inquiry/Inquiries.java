@@ -21,7 +21,8 @@ import io.heyi.command.register.JdbcAdmissionRegister;
 import io.heyi.command.register.JdbcAdmissionRegister.OpenAdmission;
 import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
-import io.heyi.command.register.JdbcEnrollmentRegister.ResidentYear;
+import io.heyi.command.register.JdbcEnrollmentRegister.CoveredIn;
+import io.heyi.command.register.JdbcEnrollmentRegister.ResidentDay;
 import io.heyi.command.register.ReferenceData;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ClaimSettled;
@@ -57,8 +58,8 @@ public final class Inquiries {
 
     /** The household a claim of that day belongs to; empty when the resident is not enrolled for the year. */
     public Optional<String> householdOf(ResidentNumber resident, LocalDate day) {
-        ResidentYear year = new ResidentYear(resident, day.getYear());
-        return Optional.ofNullable(enrollments.householdsOf(List.of(year)).get(year));
+        ResidentDay wanted = new ResidentDay(resident, day);
+        return Optional.ofNullable(enrollments.householdsOn(List.of(wanted)).get(wanted)).map(CoveredIn::householdNo);
     }
 
     /** @throws io.heyi.benefits.Refusal when the institution could not settle on that day */

@@ -21,12 +21,13 @@ import io.heyi.command.intake.file.UnusableFile;
 import io.heyi.command.journal.CommandLanes;
 import io.heyi.command.journal.Outcome;
 import io.heyi.command.register.JdbcEnrollmentRegister;
-import io.heyi.command.register.JdbcEnrollmentRegister.ResidentYear;
+import io.heyi.command.register.JdbcEnrollmentRegister.CoveredIn;
+import io.heyi.command.register.JdbcEnrollmentRegister.ResidentDay;
 import io.heyi.command.register.JdbcResidentRegister;
 import io.heyi.events.coverage.ClaimId;
 
 /**
- * {@code claims.csv}: a row, a settlement. A claim goes to the household its resident is enrolled with in its year; the place in the order of
+ * {@code claims.csv}: a row, a settlement. A claim goes to the household that covered its resident on its day; the place in the order of
  * settlement is the row's place in the file, whatever runs at once.
  *
  * @param firstOrdinal the place of the first row
@@ -38,10 +39,13 @@ record ClaimStage(CsvFile file, ClaimLines lines, long firstOrdinal, JdbcEnrollm
 
     private static final int LOOKED_UP_TOGETHER = 1_000;
 
+    /** Claims of a resident who moved count in several households: all such households share one lane and keep the order of the file. */
+    private static final String TIED_HOUSEHOLDS = "";
+
     private record Numbered(long ordinal, ClaimRow row) {
 
-        ResidentYear residentYear() {
-            return new ResidentYear(row.resident(), row.settledOn().getYear());
+        ResidentDay residentDay() {
+            return new ResidentDay(row.resident(), row.settledOn());
         }
     }
 
@@ -81,23 +85,24 @@ record ClaimStage(CsvFile file, ClaimLines lines, long firstOrdinal, JdbcEnrollm
     }
 
     private void send(List<Numbered> together, CommandLanes lanes, CountyWideKeys keys, Tally tally) {
-        Map<ResidentYear, String> households = enrollments.householdsOf(together.stream().map(Numbered::residentYear).toList());
+        Map<ResidentDay, CoveredIn> households = enrollments.householdsOn(together.stream().map(Numbered::residentDay).toList());
         for (Numbered numbered : together) {
             ClaimRow row = numbered.row();
-            String household = households.get(numbered.residentYear());
+            CoveredIn covered = households.get(numbered.residentDay());
             List<BilledLine> charges = lines.of(row.claimId());
             List<Rejection> brokenLines = lines.faultsOf(row.claimId());
             if (!brokenLines.isEmpty()) {
                 tally.rejected(List.of(Rejections.brokenLines(file, row, brokenLines.get(0))));
             } else if (linesBelongToAnother(row)) {
                 tally.rejected(List.of(Rejections.linesOfAnother(file, row)));
-            } else if (household == null) {
+            } else if (covered == null) {
                 tally.rejected(row.line(), residents.isRegistered(row.resident()) ? new NotEnrolled() : new UnknownResident());
             } else {
                 keys.before(lanes, "claim", row.institution(), row.claimId());
                 keys.before(lanes, "invoice", row.institution(), row.invoiceNo());
-                lanes.send(household, new SettleClaim(household, row.settledOn().getYear(), numbered.ordinal(), request(row, charges)),
-                        outcome -> count(row, outcome, tally));
+                SettleClaim command = new SettleClaim(covered.householdNo(), row.settledOn().getYear(), numbered.ordinal(),
+                        request(row, charges));
+                lanes.send(covered.tied() ? TIED_HOUSEHOLDS : covered.householdNo(), command, outcome -> count(row, outcome, tally));
             }
         }
     }

@@ -37,6 +37,6 @@ record EnrollmentStage(CsvFile file, EnrollmentWindow window, GroupCommit groupC
     }
 
     private static Contribution contribution(EnrollmentRow row) {
-        return new Contribution(row.resident(), row.individualPremium(), row.paidOn(), row.payer());
+        return new Contribution(row.resident(), row.individualPremium(), row.paidOn(), row.payer(), row.receiptNo());
     }
 }

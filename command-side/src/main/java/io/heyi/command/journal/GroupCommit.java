@@ -97,7 +97,7 @@ public final class GroupCommit {
             writes.send();
             return outcomes;
         }
-        List<Outcome> outcomes = assuming(messages);
+        List<Outcome> outcomes = messages.stream().anyMatch(GroupCommit::runsAlone) ? null : assuming(messages);
         return outcomes != null ? outcomes : asking(messages);
     }
 
@@ -173,6 +173,7 @@ public final class GroupCommit {
             group.attachTransaction(transactions);
             writes.begin(callers);
             if (assumptions == null) {
+                Alone.granted();
                 ask(commands, payloads, callers).forEach(command -> outcomes.add(dispatch(command)));
             } else {
                 assumptions.attachTo(group);
@@ -231,6 +232,10 @@ public final class GroupCommit {
             return new Outcome.Refused(refusal);
         }
         return new Outcome.Failed(cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause));
+    }
+
+    private static boolean runsAlone(CommandMessage<?> command) {
+        return command.getPayload() instanceof LedgerCommand ofTheLedger && ofTheLedger.runsAlone();
     }
 
     private static long placesNeeded(List<CommandMessage<?>> commands) {

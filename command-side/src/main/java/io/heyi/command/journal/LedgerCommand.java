@@ -12,4 +12,9 @@ public interface LedgerCommand {
     default Stream<String> streamsRead() {
         return Stream.of(stream());
     }
+
+    /** Whether its decision, or what follows from it, touches other streams than its own: then it runs alone ({@link Alone}). */
+    default boolean runsAlone() {
+        return false;
+    }
 }

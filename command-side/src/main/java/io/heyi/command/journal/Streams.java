@@ -18,7 +18,12 @@ public final class Streams {
     }
 
     public static String coverage(String householdNo, int year) {
-        return "coverage:" + householdNo + ":" + year;
+        return coverage(householdNo) + year;
+    }
+
+    /** What the names of all benefit years of a household begin with. */
+    public static String coverage(String householdNo) {
+        return "coverage:" + householdNo + ":";
     }
 
     /** The household number in a stream's name, be it of a household or of one of its years. */
@@ -32,6 +37,10 @@ public final class Streams {
 
     public static String plan(String code) {
         return "plan:" + code;
+    }
+
+    public static String card(String cardNo) {
+        return "card:" + cardNo;
     }
 
     public static String account(String name) {

@@ -3,8 +3,11 @@ package io.heyi.command.reaction;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.heyi.command.journal.Alone;
 import io.heyi.command.journal.LedgerCommand;
+import io.heyi.command.journal.Streams;
 import io.heyi.command.register.JdbcEnrollmentRegister;
+import io.heyi.events.household.HouseholdEvent;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -14,7 +17,7 @@ import org.axonframework.eventhandling.EventMessage;
 /**
  * Sends what follows from the events of a transaction while it is still open. A reaction that is refused fails the transaction. It runs
  * after the append, so it holds the append lock while it takes the lock of another aggregate: that is safe only because a reaction stays
- * within the household, and all commands of a household go down one lane.
+ * within the household, and all commands of a household go down one lane; one that does not stay there runs alone (see {@link Alone}).
  */
 public final class Reactions implements Consumer<List<? extends EventMessage<?>>> {
 
@@ -24,6 +27,7 @@ public final class Reactions implements Consumer<List<? extends EventMessage<?>>
     public Reactions(CommandBus commandBus, JdbcEnrollmentRegister enrollments) {
         this.commandBus = commandBus;
         this.all = List.of(
+                new WhenMemberJoinsThenMoveCoverage(enrollments),
                 new WhenMemberDiesThenEndCoverage(enrollments),
                 new WhenMemberCategoryChangesThenChangeCoveredCategory(enrollments),
                 new WhenCoverageYearClosesThenCarryAccountOver(),
@@ -33,12 +37,19 @@ public final class Reactions implements Consumer<List<? extends EventMessage<?>>
     @Override
     public void accept(List<? extends EventMessage<?>> events) {
         for (EventMessage<?> event : events) {
-            all.forEach(reaction -> reaction.to(event.getPayload()).forEach(this::send));
+            all.forEach(reaction -> reaction.to(event.getPayload()).forEach(command -> send(event.getPayload(), command)));
         }
     }
 
-    private void send(LedgerCommand command) {
+    private void send(Object event, LedgerCommand command) {
+        if (command.runsAlone() || isOfAnotherHousehold(event, command)) {
+            Alone.require();
+        }
         commandBus.dispatch(GenericCommandMessage.asCommandMessage(command), Reactions::refusedIsFailed);
+    }
+
+    private static boolean isOfAnotherHousehold(Object event, LedgerCommand command) {
+        return event instanceof HouseholdEvent e && !command.stream().startsWith(Streams.coverage(e.householdNo()));
     }
 
     private static void refusedIsFailed(CommandMessage<?> command, CommandResultMessage<?> result) {

@@ -7,7 +7,10 @@ import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.register.JdbcEnrollmentRegister;
 import io.heyi.events.household.MemberCategoryChanged;
 
-/** Claims are settled by the category of their service date (adjudication rule 3), so every year from that day on learns of the change. */
+/**
+ * Claims are settled by the category of their service date (adjudication rule 3), so every year from that day on learns of the change, in
+ * every household that has covered the resident in it.
+ */
 final class WhenMemberCategoryChangesThenChangeCoveredCategory implements Reaction {
 
     private final JdbcEnrollmentRegister enrollments;
@@ -21,9 +24,9 @@ final class WhenMemberCategoryChangesThenChangeCoveredCategory implements Reacti
         if (!(event instanceof MemberCategoryChanged changed)) {
             return Stream.empty();
         }
-        return enrollments.yearsOf(changed.resident()).stream()
+        return enrollments.householdsByYear(changed.resident()).keySet().stream()
                 .filter(year -> year >= changed.from().getYear())
-                .map(year -> new ChangeCoveredCategory(changed.householdNo(), year, changed.resident(), changed.category(),
-                        changed.from()));
+                .flatMap(year -> enrollments.homesOf(changed.resident(), year).stream()
+                        .map(home -> new ChangeCoveredCategory(home, year, changed.resident(), changed.category(), changed.from())));
     }
 }

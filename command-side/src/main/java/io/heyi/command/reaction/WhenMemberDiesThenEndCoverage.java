@@ -23,8 +23,8 @@ final class WhenMemberDiesThenEndCoverage implements Reaction {
             return Stream.empty();
         }
         LocalDate day = died.diedOn();
-        return enrollments.yearsOf(died.resident()).stream()
-                .filter(year -> year >= day.getYear())
-                .map(year -> new EndCoverage(died.householdNo(), year, died.resident(), day));
+        return enrollments.householdsByYear(died.resident()).entrySet().stream()
+                .filter(covered -> covered.getKey() >= day.getYear())
+                .map(covered -> new EndCoverage(covered.getValue(), covered.getKey(), died.resident(), day));
     }
 }

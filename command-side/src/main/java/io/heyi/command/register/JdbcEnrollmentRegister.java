@@ -1,13 +1,20 @@
 package io.heyi.command.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.command.coverage.ClaimRegister.Place;
 import io.heyi.command.coverage.EnrollMembers;
+import io.heyi.command.coverage.EnrollMembers.Contribution;
 import io.heyi.command.coverage.EnrollmentRegister;
 import io.heyi.command.journal.Prefetch;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +26,21 @@ public final class JdbcEnrollmentRegister implements EnrollmentRegister, Prefetc
     public record ResidentYear(ResidentNumber resident, int year) {
     }
 
+    /** A resident on a day of service. */
+    public record ResidentDay(ResidentNumber resident, LocalDate day) {
+    }
+
+    /**
+     * Where a claim of that day belongs.
+     *
+     * @param tied whether a mover ties the household's year to another's, so that the order of their claims matters
+     */
+    public record CoveredIn(String householdNo, boolean tied) {
+    }
+
     private final JdbcClient jdbc;
     private final GroupLookup<ResidentYear, String> households = GroupLookup.guarded(this::householdsOf);
+    private final GroupLookup<String, Place> receipts = new GroupLookup<>(this::receiptHolders);
 
     public JdbcEnrollmentRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -37,15 +57,78 @@ public final class JdbcEnrollmentRegister implements EnrollmentRegister, Prefetc
     }
 
     @Override
+    public Optional<Place> holderOf(String receiptNo) {
+        return receipts.find(receiptNo);
+    }
+
+    @Override
     public void before(List<?> commands) {
         households.prefetch(commands.stream()
                 .filter(EnrollMembers.class::isInstance).map(EnrollMembers.class::cast)
                 .flatMap(command -> command.contributions().stream()
                         .map(contribution -> new ResidentYear(contribution.resident(), command.year())))
                 .toList());
+        receipts.prefetch(commands.stream()
+                .filter(EnrollMembers.class::isInstance).map(EnrollMembers.class::cast)
+                .flatMap(command -> command.contributions().stream()).map(Contribution::receiptNo).filter(Objects::nonNull)
+                .toList());
     }
 
-    /** The households these are enrolled in; who is not enrolled is absent. Needs no transaction. */
+    private Map<String, Place> receiptHolders(Collection<String> receiptNos) {
+        Map<String, Place> found = new HashMap<>();
+        jdbc.sql("select receipt_no, household_no, year from receipt_register where receipt_no = any (?)")
+                .param(receiptNos.toArray(String[]::new))
+                .query(rs -> {
+                    found.put(rs.getString(1), new Place(rs.getString(2), rs.getInt(3)));
+                });
+        return found;
+    }
+
+    /** The household that a claim of that day belongs to; who is not enrolled for its year is absent. Needs no transaction. */
+    public Map<ResidentDay, CoveredIn> householdsOn(Collection<ResidentDay> wanted) {
+        Map<ResidentDay, CoveredIn> found = new HashMap<>();
+        jdbc.sql("""
+                select wanted.resident, wanted.day, home.household_no,
+                       exists (select from coverage_move m where m.year = e.year and m.from_household = home.household_no)
+                       or exists (select from coverage_move m where m.year = e.year and m.to_household = home.household_no) as tied
+                from unnest(?::text[], ?::date[]) as wanted(resident, day)
+                join enrollment_register e on e.resident = wanted.resident and e.year = extract(year from wanted.day)::int
+                cross join lateral (select coalesce(
+                    (select m.to_household from coverage_move m
+                     where m.resident = e.resident and m.year = e.year and m.moved_on <= wanted.day order by m.moved_on desc limit 1),
+                    (select m.from_household from coverage_move m
+                     where m.resident = e.resident and m.year = e.year order by m.moved_on limit 1),
+                    e.household_no) as household_no) home
+                """)
+                .param(wanted.stream().map(key -> key.resident().value()).toArray(String[]::new))
+                .param(wanted.stream().map(key -> key.day().toString()).toArray(String[]::new))
+                .query(rs -> {
+                    found.put(new ResidentDay(new ResidentNumber(rs.getString(1)), rs.getObject(2, LocalDate.class)),
+                            new CoveredIn(rs.getString(3), rs.getBoolean(4)));
+                });
+        return found;
+    }
+
+    /** Every household that has covered the resident in the year. */
+    public Set<String> homesOf(ResidentNumber resident, int year) {
+        return new LinkedHashSet<>(jdbc.sql("""
+                select household_no from enrollment_register where resident = :resident and year = :year
+                union select from_household from coverage_move where resident = :resident and year = :year
+                union select to_household from coverage_move where resident = :resident and year = :year
+                """).param("resident", resident.value()).param("year", year).query(String.class).list());
+    }
+
+    /** The household that covers the resident now, by year. */
+    public Map<Integer, String> householdsByYear(ResidentNumber resident) {
+        Map<Integer, String> found = new TreeMap<>();
+        jdbc.sql("select year, household_no from enrollment_register where resident = ?").param(resident.value())
+                .query(rs -> {
+                    found.put(rs.getInt(1), rs.getString(2));
+                });
+        return found;
+    }
+
+    /** The households that cover these now; who is not enrolled is absent. Needs no transaction. */
     public Map<ResidentYear, String> householdsOf(Collection<ResidentYear> wanted) {
         Map<ResidentYear, String> found = new HashMap<>();
         jdbc.sql("""
@@ -59,12 +142,6 @@ public final class JdbcEnrollmentRegister implements EnrollmentRegister, Prefetc
                     found.put(new ResidentYear(new ResidentNumber(rs.getString(1)), rs.getInt(2)), rs.getString(3));
                 });
         return found;
-    }
-
-    /** The years the resident is enrolled for. */
-    public List<Integer> yearsOf(ResidentNumber resident) {
-        return jdbc.sql("select year from enrollment_register where resident = ? order by year")
-                .param(resident.value()).query(Integer.class).list();
     }
 
     /** Every household with anything in a year: enrolled, or only with money of another year on its family account. */

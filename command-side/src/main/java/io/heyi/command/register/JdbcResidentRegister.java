@@ -1,5 +1,6 @@
 package io.heyi.command.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,12 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
     /** A resident who is there already violates the key when the events are written. */
     @Override
     public void beforeAssuming(List<?> commands) {
+    }
+
+    @Override
+    public Optional<LocalDate> leftOn(ResidentNumber resident) {
+        return jdbc.sql("select last_day from resident_departure where resident = ?").param(resident.value())
+                .query(LocalDate.class).optional();
     }
 
     @Override

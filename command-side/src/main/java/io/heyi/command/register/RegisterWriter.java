@@ -18,6 +18,7 @@ import io.heyi.events.household.MembersAdded;
 import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.plan.BenefitPlanPublished;
 import org.axonframework.eventhandling.EventMessage;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -36,16 +37,19 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
             where c.institution = r.institution and c.claim_no = r.claim_no
             """;
     private final ReferenceWriter references;
+    private final MembershipWriter memberships;
 
     public RegisterWriter(TransactionWrites writes, JdbcClient jdbc) {
         this.writes = writes;
         this.references = new ReferenceWriter(jdbc);
+        this.memberships = new MembershipWriter(jdbc);
     }
 
     @Override
     public void accept(List<? extends EventMessage<?>> messages) {
         Rows residents = new Rows(2);
         Rows enrollments = new Rows(3);
+        Rows receipts = new Rows(3);
         Rows claims = new Rows(8);
         Rows reversals = new Rows(2);
         Rows reversalsOfNew = new Rows(2);
@@ -65,6 +69,9 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
             } else if (event instanceof MembersEnrolled e) {
                 for (Enrollment enrollment : e.enrollments()) {
                     enrollments.add(enrollment.resident().value(), e.year(), e.householdNo());
+                    if (enrollment.receiptNo() != null) {
+                        receipts.add(enrollment.receiptNo(), e.householdNo(), e.year());
+                    }
                 }
             } else if (event instanceof HouseholdRegistered e) {
                 addResidents(residents, e.householdNo(), e.members());
@@ -76,10 +83,14 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
                 references.write(e);
             } else if (event instanceof CataloguePublished e) {
                 references.write(e);
+            } else if (MembershipWriter.concerns(event)) {
+                writeMemberships(residents, enrollments);
+                writes.send();
+                memberships.write(event);
             }
         }
-        residents.write(writes, "insert into resident_register select * from unnest(?::text[], ?::text[])");
-        enrollments.write(writes, "insert into enrollment_register select * from unnest(?::text[], ?::int[], ?::text[])");
+        writeMemberships(residents, enrollments);
+        writeReceipts(receipts);
         // What was settled before gives its invoice up first: a claim may be settled anew in the transaction of its reversal.
         reversals.write(writes, REVERSE);
         claims.write(writes, """
@@ -91,6 +102,21 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
         if (!messages.stream().allMatch(message -> LAST_WORDS.contains(message.getPayloadType()))) {
             writes.send();
         }
+    }
+
+    private void writeMemberships(Rows residents, Rows enrollments) {
+        residents.writeAndForget(writes, "insert into resident_register select * from unnest(?::text[], ?::text[])");
+        enrollments.writeAndForget(writes, "insert into enrollment_register select * from unnest(?::text[], ?::int[], ?::text[])");
+    }
+
+    /** A receipt may come again with more members of the same household and year, and with nobody else. */
+    private void writeReceipts(Rows receipts) {
+        receipts.write(writes, """
+                insert into receipt_register (receipt_no, household_no, year)
+                select distinct on (receipt_no) * from unnest(?::text[], ?::text[], ?::int[]) as told(receipt_no, household_no, year)
+                on conflict (receipt_no) do nothing
+                """);
+        receipts.write(writes, "select prove_receipts_own(?::text[], ?::text[], ?::int[])");
     }
 
     private static void addResidents(Rows residents, String householdNo, List<Member> members) {

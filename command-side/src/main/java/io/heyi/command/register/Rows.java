@@ -39,6 +39,11 @@ final class Rows {
         }
     }
 
+    void writeAndForget(TransactionWrites writes, String sql) {
+        write(writes, sql);
+        columns.forEach(List::clear);
+    }
+
     private static Object array(List<Object> column) {
         Object first = column.get(0);
         return first instanceof Integer ? column.toArray(Integer[]::new)

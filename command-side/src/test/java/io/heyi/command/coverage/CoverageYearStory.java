@@ -141,6 +141,12 @@ final class CoverageYearStory {
         return tell(reversal);
     }
 
+    /** Any other fact of this household's year. */
+    CoverageYearStory with(CoverageEvent... events) {
+        facts.addAll(List.of(events));
+        return this;
+    }
+
     CoverageYearStory resettlementRequiredOf(Bill bill, Bill because) {
         Amounts settled = Amounts.of(settlements.get(bill.number()).adjudication());
         return tell(new ResettlementRequired(HOUSEHOLD, year, bill.id(), because.id(), settled, settled));

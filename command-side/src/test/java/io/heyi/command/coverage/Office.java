@@ -38,6 +38,8 @@ final class Office {
 
     private final String village;
     private final HouseholdsOnPaper households = new HouseholdsOnPaper();
+    private final YearsOnPaper years = new YearsOnPaper();
+    private final Map<String, ClaimRegister.Place> receipts = new HashMap<>();
     private final List<BenefitPlan> plans = new ArrayList<>();
     private final CataloguesOnPaper catalogues = new CataloguesOnPaper();
     private final Map<String, InstitutionFacts> institutions = new HashMap<>();
@@ -75,6 +77,10 @@ final class Office {
         enrollments.put(new ResidentYear(resident, year), householdNo);
     }
 
+    void receiptGiven(String receiptNo, String householdNo, int year) {
+        receipts.put(receiptNo, new ClaimRegister.Place(householdNo, year));
+    }
+
     void settled(ClaimSettled e) {
         settledElsewhere(e.claimId(), e.invoiceNo(), e.householdNo(), e.year());
     }
@@ -101,15 +107,29 @@ final class Office {
     }
 
     List<Object> resources() {
-        EnrollmentRegister enrollmentRegister = (resident, year) -> Optional.ofNullable(enrollments.get(new ResidentYear(resident, year)));
+        EnrollmentRegister enrollmentRegister = new EnrollmentRegister() {
+            @Override
+            public Optional<String> householdOf(ResidentNumber resident, int year) {
+                return Optional.ofNullable(enrollments.get(new ResidentYear(resident, year)));
+            }
+
+            @Override
+            public Optional<ClaimRegister.Place> holderOf(String receiptNo) {
+                return Optional.ofNullable(receipts.get(receiptNo));
+            }
+        };
         InstitutionDirectory directory = code -> Optional.ofNullable(institutions.get(code));
         CounterClaims counter = claim -> claim.number().startsWith("M-");
         SettlementPlaces places = () -> this.places.size() + 1L;
-        return List.of(households, planBook(), catalogues, directory, enrollmentRegister, claimRegister(), counter, places,
+        return List.of(households, planBook(), catalogues, directory, enrollmentRegister, claimRegister(), counter, places, years,
                 new ApprovalThreshold(Money.parse("10000.00")));
     }
 
-    private PlanBook planBook() {
+    YearsOnPaper years() {
+        return years;
+    }
+
+    PlanBook planBook() {
         return new PlanBook() {
             @Override
             public Optional<BenefitPlan> inForce(String place, LocalDate day) {

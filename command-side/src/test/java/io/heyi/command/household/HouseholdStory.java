@@ -27,6 +27,8 @@ final class HouseholdStory {
 
     private final List<HouseholdEvent> facts = new ArrayList<>();
     private final Map<ResidentNumber, String> householdByResident = new HashMap<>();
+    private final Map<ResidentNumber, LocalDate> lastDays = new HashMap<>();
+    private final HouseholdsOnPaper others = new HouseholdsOnPaper();
 
     private HouseholdStory() {
     }
@@ -64,8 +66,39 @@ final class HouseholdStory {
     }
 
     Then when(LedgerCommand command) {
-        ResidentRegister register = resident -> Optional.ofNullable(householdByResident.get(resident));
-        return new Then(new AggregateTestFixture<>(Household.class).registerInjectableResource(register).given(facts).when(command));
+        ResidentRegister register = new ResidentRegister() {
+            @Override
+            public Optional<String> householdOf(ResidentNumber resident) {
+                return Optional.ofNullable(householdByResident.get(resident));
+            }
+
+            @Override
+            public Optional<LocalDate> leftOn(ResidentNumber resident) {
+                return Optional.ofNullable(lastDays.get(resident));
+            }
+        };
+        AggregateTestFixture<Household> fixture = new AggregateTestFixture<>(Household.class);
+        return new Then(fixture.registerInjectableResource(register).registerInjectableResource(others).given(facts).when(command));
+    }
+
+    /** Any fact of this household. */
+    HouseholdStory with(HouseholdEvent... events) {
+        facts.addAll(List.of(events));
+        return this;
+    }
+
+    HouseholdStory beside(HouseholdEvent... eventsOfAnother) {
+        others.know(eventsOfAnother);
+        return this;
+    }
+
+    HouseholdStory whileTheyLeftTheCountyOn(Member member, String lastDay) {
+        lastDays.put(member.resident(), LocalDate.parse(lastDay));
+        return this;
+    }
+
+    List<HouseholdEvent> recordedElsewhere() {
+        return others.recorded();
     }
 
     private HouseholdStory tell(HouseholdEvent fact, Member... members) {

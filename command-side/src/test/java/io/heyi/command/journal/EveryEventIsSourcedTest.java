@@ -12,6 +12,7 @@ import io.heyi.command.approval.Approval;
 import io.heyi.command.catalogue.Catalogue;
 import io.heyi.command.counter.ManualReimbursement;
 import io.heyi.command.admission.Admission;
+import io.heyi.command.card.Card;
 import io.heyi.command.coverage.CoverageYear;
 import io.heyi.command.household.Household;
 import io.heyi.command.institution.Institution;
@@ -22,6 +23,7 @@ import io.heyi.events.approval.ApprovalEvent;
 import io.heyi.events.catalogue.CatalogueEvent;
 import io.heyi.events.counter.ReimbursementEvent;
 import io.heyi.events.admission.AdmissionEvent;
+import io.heyi.events.card.CardEvent;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
@@ -47,6 +49,7 @@ class EveryEventIsSourcedTest {
         return Stream.of(
                 Arguments.of(Household.class, HouseholdEvent.class),
                 Arguments.of(CoverageYear.class, CoverageEvent.class),
+                Arguments.of(Card.class, CardEvent.class),
                 Arguments.of(Institution.class, InstitutionEvent.class),
                 Arguments.of(BenefitPlanAggregate.class, PlanEvent.class),
                 Arguments.of(Account.class, AccountEvent.class),

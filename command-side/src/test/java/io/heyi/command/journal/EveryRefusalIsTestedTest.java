@@ -17,6 +17,7 @@ import io.heyi.benefits.Refusal;
 import io.heyi.command.account.AccountRefusals;
 import io.heyi.command.admission.AdmissionRefusals;
 import io.heyi.command.approval.ApprovalRefusals;
+import io.heyi.command.card.CardRefusals;
 import io.heyi.command.catalogue.CataloguePublicationRefusals;
 import io.heyi.command.counter.ReimbursementRefusals;
 import io.heyi.command.coverage.CoverageRefusals;
@@ -42,6 +43,7 @@ class EveryRefusalIsTestedTest {
                         AccountRefusals.class,
                         AdmissionRefusals.class,
                         ApprovalRefusals.class,
+                        CardRefusals.class,
                         CataloguePublicationRefusals.class,
                         CoverageRefusals.class,
                         HouseholdRefusals.class,

@@ -14,9 +14,15 @@ import io.heyi.benefits.money.Money;
  * @param coveredFrom       first day of coverage, inclusive
  * @param coveredUntil      last day of coverage, inclusive
  * @param accountCredit     what this enrollment credits to the family account (家庭账户)
+ * @param receiptNo         number of the receipt (票据号), or null: enrollments before receipts were recorded have none
  */
 public record Enrollment(ResidentNumber resident, Category category, Money individualPremium, LocalDate paidOn, String payer,
-                         LocalDate coveredFrom, LocalDate coveredUntil, Money accountCredit) {
+                         LocalDate coveredFrom, LocalDate coveredUntil, Money accountCredit, String receiptNo) {
+
+    public Enrollment(ResidentNumber resident, Category category, Money individualPremium, LocalDate paidOn, String payer,
+                      LocalDate coveredFrom, LocalDate coveredUntil, Money accountCredit) {
+        this(resident, category, individualPremium, paidOn, payer, coveredFrom, coveredUntil, accountCredit, null);
+    }
 
     /** Holds personal data, so it shows only the masked number. */
     @Override

@@ -5,14 +5,21 @@ import java.sql.SQLException;
 import java.util.List;
 
 import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ClaimSettledElsewhere;
+import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.CoverageEnded;
+import io.heyi.events.coverage.CoverageMovedIn;
+import io.heyi.events.coverage.CoverageMovedOn;
+import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.coverage.SubsidiesGranted;
 import io.heyi.query.projection.EventSwitch;
 import io.heyi.query.projection.FactTable;
 import io.heyi.query.projection.Projection;
@@ -39,7 +46,9 @@ public final class ResettlementFacts implements Projection {
             .on(ResettlementRequired.class, this::required)
             .on(ResettlementDecided.class, this::decided)
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
-                    ClaimSettled.class, ClaimReversed.class, CoverageYearClosed.class)
+                    ClaimSettled.class, ClaimReversed.class, CoverageYearClosed.class, CoverageMovedOut.class, CoverageMovedIn.class,
+                    CoverageMovedOn.class, ClaimSettledElsewhere.class, ClaimReversedElsewhere.class, SubsidiesGranted.class,
+                    ContributionRefunded.class)
             .ignoringOtherFamilies();
 
     @Override

@@ -5,8 +5,14 @@ import java.sql.SQLException;
 import java.util.List;
 
 import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ClaimSettledElsewhere;
+import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.CoverageEnded;
+import io.heyi.events.coverage.CoverageMovedIn;
+import io.heyi.events.coverage.CoverageMovedOn;
+import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.Enrollment;
@@ -14,6 +20,7 @@ import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.coverage.SubsidiesGranted;
 import io.heyi.query.projection.EventSwitch;
 import io.heyi.query.projection.FactTable;
 import io.heyi.query.projection.Projection;
@@ -21,7 +28,8 @@ import io.heyi.query.projection.RowBatch;
 
 /**
  * Who is enrolled in which benefit year. Coverage that ends within the year leaves the resident enrolled in it; coverage that ended before
- * the year began (enrolled in December, died before New Year) never was.
+ * the year began (enrolled in December, died before New Year) never was, and a refunded enrollment never was. Who moves stays where
+ * enrolled.
  */
 public final class EnrollmentFacts implements Projection {
 
@@ -31,25 +39,35 @@ public final class EnrollmentFacts implements Projection {
             from unnest(?, ?, ?, ?, ?, ?) as enrolled(position, year, premium, resident, household_no, village)
             """;
 
-    /** The premium stays paid. Only the first such end counts. */
+    private static final String INSERT_REFUNDED = """
+            insert into enrollment_fact (position, year, delta, premium, resident, household_no, village)
+            select position, year, -1, 0, resident, household_no, village
+            from unnest(?, ?, ?, ?, ?) as refunded(position, year, resident, household_no, village)
+            """;
+
+    /** The premium stays paid. Only the first such end of an enrollment counts. */
     private static final String INSERT_NEVER_COVERED = """
             insert into enrollment_fact (position, year, delta, premium, resident, household_no, village)
             select distinct on (ended.year, ended.resident)
                    ended.position, ended.year, -1, 0, ended.resident, e.household_no, e.village
             from unnest(?, ?, ?) as ended(position, year, resident)
             join enrollment_fact e on e.year = ended.year and e.resident = ended.resident and e.delta = 1
-            where not exists (select 1 from enrollment_fact before
-                              where before.year = ended.year and before.resident = ended.resident and before.delta = -1)
-            order by ended.year, ended.resident, ended.position
+            where (select sum(before.delta) from enrollment_fact before
+                   where before.year = ended.year and before.resident = ended.resident and before.position < ended.position) > 0
+            order by ended.year, ended.resident, ended.position, e.position desc
             """;
 
     private final RowBatch enrollments = new RowBatch(INSERT_ENROLLMENTS, "bigint", "bigint", "bigint", "text", "text", "text");
     private final RowBatch neverCovered = new RowBatch(INSERT_NEVER_COVERED, "bigint", "bigint", "text");
+    private final RowBatch refunded = new RowBatch(INSERT_REFUNDED, "bigint", "bigint", "text", "text", "text");
     private final EventSwitch events = new EventSwitch()
             .on(MembersEnrolled.class, this::enrolled)
             .on(CoverageEnded.class, this::ended)
+            .on(ContributionRefunded.class, this::refunded)
             .ignoring(CoveredCategoryChanged.class, FamilyAccountCredited.class, ClaimSettled.class, ClaimReversed.class,
-                    ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class)
+                    ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class, CoverageMovedOut.class,
+                    CoverageMovedIn.class, CoverageMovedOn.class, ClaimSettledElsewhere.class, ClaimReversedElsewhere.class,
+                    SubsidiesGranted.class)
             .ignoringOtherFamilies();
 
     @Override
@@ -80,9 +98,17 @@ public final class EnrollmentFacts implements Projection {
         }
     }
 
+    /** Who had died before the year is not counted any more. */
+    private void refunded(long position, ContributionRefunded event) {
+        if (event.reason() != ContributionRefunded.Reason.DIED_BEFORE) {
+            refunded.add(position, event.year(), event.resident().value(), event.householdNo(), event.village());
+        }
+    }
+
     @Override
     public void flush(Connection connection) throws SQLException {
         enrollments.write(connection);
+        refunded.write(connection);
         neverCovered.writeAny(connection);
     }
 }

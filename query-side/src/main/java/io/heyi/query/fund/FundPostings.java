@@ -7,8 +7,14 @@ import java.util.List;
 
 import io.heyi.events.coverage.Amounts;
 import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ClaimSettledElsewhere;
+import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.CoverageEnded;
+import io.heyi.events.coverage.CoverageMovedIn;
+import io.heyi.events.coverage.CoverageMovedOn;
+import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.Enrollment;
@@ -16,6 +22,7 @@ import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.coverage.SubsidiesGranted;
 import io.heyi.events.payment.PaidClaim;
 import io.heyi.events.payment.PaymentBatchApproved;
 import io.heyi.events.payment.PaymentBatchCancelled;
@@ -70,7 +77,9 @@ public final class FundPostings implements Projection {
             .on(PaymentReturned.class, (at, e) -> paid(at, e.returnedOn(), Kind.PAYMENT_RETURNED, e.returned(),
                     e.returned().amounts().negate()))
             .ignoring(CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class, ResettlementRequired.class,
-                    ResettlementDecided.class, CoverageYearClosed.class)
+                    ResettlementDecided.class, CoverageYearClosed.class, CoverageMovedOut.class, CoverageMovedIn.class,
+                    CoverageMovedOn.class, ClaimSettledElsewhere.class, ClaimReversedElsewhere.class, SubsidiesGranted.class,
+                    ContributionRefunded.class)
             .ignoring(DeductionAdded.class, DeductionRemoved.class, StatementDisputed.class, DisputeResolved.class)
             .ignoring(PaymentBatchDrawnUp.class, PaymentBatchApproved.class, PaymentBatchCancelled.class)
             .ignoringOtherFamilies();

@@ -7,18 +7,29 @@ import java.util.List;
 
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ClaimSettledElsewhere;
+import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.CoverageEnded;
+import io.heyi.events.coverage.CoverageMovedIn;
+import io.heyi.events.coverage.CoverageMovedOn;
+import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.coverage.SubsidiesGranted;
+import io.heyi.events.household.HeadChanged;
 import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.Member;
 import io.heyi.events.household.MemberCategoryChanged;
+import io.heyi.events.household.MemberCorrected;
 import io.heyi.events.household.MemberDied;
+import io.heyi.events.household.MemberJoined;
+import io.heyi.events.household.MemberLeft;
 import io.heyi.events.household.MembersAdded;
 import io.heyi.events.institution.DesignationEnded;
 import io.heyi.events.institution.DesignationRenewed;
@@ -68,11 +79,14 @@ public final class NoticeFacts implements Projection {
             .on(InstitutionDesignated.class, (at, e) -> institutions.add(at, e.code(), e.name(), e.level()))
             .on(ClaimSettled.class, this::settled)
             .on(ClaimReversed.class, (at, e) -> reversals.add(at, e.claimId().institution(), e.claimId().number()))
-            .ignoring(MemberDied.class, MemberCategoryChanged.class)
+            .ignoring(MemberDied.class, MemberCategoryChanged.class, MemberJoined.class, MemberLeft.class, HeadChanged.class,
+                    MemberCorrected.class)
             .ignoring(InstitutionSuspended.class, InstitutionReinstated.class, InstitutionLevelChanged.class, InstitutionRenamed.class,
                     DesignationRenewed.class, DesignationEnded.class)
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
-                    ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class)
+                    ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class, CoverageMovedOut.class,
+                    CoverageMovedIn.class, CoverageMovedOn.class, ClaimSettledElsewhere.class, ClaimReversedElsewhere.class,
+                    SubsidiesGranted.class, ContributionRefunded.class)
             .ignoringOtherFamilies();
 
     @Override

@@ -8,14 +8,21 @@ import java.util.stream.Collectors;
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.claim.Claim;
 import io.heyi.events.coverage.ClaimReversed;
+import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ClaimSettledElsewhere;
+import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.CoverageEnded;
+import io.heyi.events.coverage.CoverageMovedIn;
+import io.heyi.events.coverage.CoverageMovedOn;
+import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.CoverageYearClosed;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.coverage.SubsidiesGranted;
 import io.heyi.query.projection.EventSwitch;
 import io.heyi.query.projection.FactTable;
 import io.heyi.query.projection.Projection;
@@ -57,7 +64,9 @@ public final class SettlementFacts implements Projection {
             .on(ClaimSettled.class, this::settled)
             .on(ClaimReversed.class, this::reversed)
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
-                    ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class)
+                    ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class, CoverageMovedOut.class,
+                    CoverageMovedIn.class, CoverageMovedOn.class, ClaimSettledElsewhere.class, ClaimReversedElsewhere.class,
+                    SubsidiesGranted.class, ContributionRefunded.class)
             .ignoringOtherFamilies();
 
     @Override

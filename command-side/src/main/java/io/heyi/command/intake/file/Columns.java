@@ -75,13 +75,14 @@ public final class Columns {
         static final Column<Money> PREMIUM = LIST.filled("individual_premium", Numbers.money());
         static final Column<LocalDate> PAID_ON = LIST.filled("paid_on", Dates.date());
         static final Column<String> PAYER = LIST.optional("payer", Texts.text(100));
+        static final Column<String> RECEIPT = LIST.optional("receipt_no", Texts.reference(40));
 
         static final Table<EnrollmentRow> TABLE = new Table<>("enrollment", LIST, null, true, cells -> {
             String household = cells.get(HOUSEHOLD);
             ResidentNumber resident = cells.get(RESIDENT);
             int year = cells.get(YEAR, 0);
             return new EnrollmentRow(cells.line(), household, resident, year, cells.get(PREMIUM), cells.get(PAID_ON),
-                    cells.get(PAYER, ""));
+                    cells.get(PAYER, ""), cells.get(RECEIPT, ""));
         });
     }
 

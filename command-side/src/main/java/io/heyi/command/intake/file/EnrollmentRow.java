@@ -12,9 +12,10 @@ import java.time.LocalDate;
  * @param year              the benefit year enrolled for
  * @param individualPremium what the resident pays for the year
  * @param payer             who paid instead of the resident; empty when the file does not say
+ * @param receiptNo         number of the receipt (票据号); empty when the file does not say
  */
 public record EnrollmentRow(long line, String household, ResidentNumber resident, int year, Money individualPremium, LocalDate paidOn,
-                            String payer) {
+                            String payer, String receiptNo) {
 
     @Override
     public String toString() {

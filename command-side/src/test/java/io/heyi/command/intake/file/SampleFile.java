@@ -43,7 +43,8 @@ final class SampleFile {
             case "residents" -> cells("resident_id", RESIDENT, "household_no", "99010100201900001", "name", NAME, "relation", "HEAD",
                     "category", "ORDINARY", "village", "990101002019", "phone", PHONE, "record_no", "99010100201900001");
             case "enrollment" -> cells("household_no", "99010100201900001", "resident_id", RESIDENT, "year", "2009",
-                    "individual_premium", "20.00", "paid_on", "2008-12-02", "payer", NAME);
+                    "individual_premium", "20.00", "paid_on", "2008-12-02", "payer", NAME,
+                    "receipt_no", "R1");
             case "claims" -> cells("claim_id", "S0000001", "kind", "OUTPATIENT", "resident_id", RESIDENT, "institution", "T990101001",
                     "admitted_on", "2009-01-01", "settled_on", "2009-01-02", "diagnosis", "I10.x00;E11.900", "invoice_no", "INV1",
                     "total", "21.26", "class_a", "20.82", "class_b", "0.44", "class_c", "0.00", "referral", "REFERRED",

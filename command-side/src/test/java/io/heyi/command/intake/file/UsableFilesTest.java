@@ -36,7 +36,7 @@ class UsableFilesTest {
         assertThat(only(Columns.RESIDENTS, SampleFile.row("residents"))).isEqualTo(new ResidentRow(2, RESIDENT, "99010100201900001",
                 SampleFile.NAME, "HEAD", Category.ORDINARY, "990101002019", SampleFile.PHONE, "99010100201900001"));
         assertThat(only(Columns.ENROLLMENT, SampleFile.row("enrollment"))).isEqualTo(new EnrollmentRow(2, "99010100201900001", RESIDENT,
-                2009, Money.parse("20.00"), LocalDate.of(2008, 12, 2), SampleFile.NAME));
+                2009, Money.parse("20.00"), LocalDate.of(2008, 12, 2), SampleFile.NAME, "R1"));
         assertThat(only(Columns.CLAIMS, SampleFile.row("claims"))).isEqualTo(new ClaimRow(2, "S0000001", ClaimKind.OUTPATIENT, RESIDENT,
                 "T990101001", LocalDate.of(2009, 1, 1), LocalDate.of(2009, 1, 2), List.of("I10.x00", "E11.900"), "INV1",
                 Money.parse("21.26"), Money.parse("20.82"), Money.parse("0.44"), Money.ZERO, Referral.REFERRED, true, Placement.HOME,

@@ -1,0 +1,41 @@
+package io.heyi.command.coverage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.events.coverage.Enrollment;
+import io.heyi.events.coverage.Subsidy;
+
+/** What sources pay for a year's members, and whose contribution was paid back. */
+final class SubsidiesAndRefunds {
+
+    private final Map<ResidentNumber, List<Subsidy>> subsidies = new HashMap<>(0);
+    private final Map<ResidentNumber, List<Enrollment>> refunded = new HashMap<>(0);
+
+    void grant(List<Subsidy> granted) {
+        for (Subsidy subsidy : granted) {
+            subsidies.computeIfAbsent(subsidy.resident(), r -> new ArrayList<>(2)).add(subsidy);
+        }
+    }
+
+    void movedOut(ResidentNumber resident) {
+        subsidies.remove(resident);
+    }
+
+    void refund(Enrollment enrollment) {
+        refunded.computeIfAbsent(enrollment.resident(), r -> new ArrayList<>(1)).add(enrollment);
+        subsidies.remove(enrollment.resident());
+    }
+
+    List<Subsidy> subsidiesOf(ResidentNumber resident) {
+        return List.copyOf(subsidies.getOrDefault(resident, List.of()));
+    }
+
+    /** The enrollments of the year that were refunded. */
+    List<Enrollment> refundedOf(ResidentNumber resident) {
+        return refunded.getOrDefault(resident, List.of());
+    }
+}
