@@ -11,6 +11,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -102,7 +103,7 @@ public final class GroupCommit {
 
     /** Most groups stay within their households. One that turns out not to is rolled back and decided again, alone. */
     private List<Outcome> inOneTransaction(List<?> commands) {
-        if (commands.stream().noneMatch(command -> command instanceof LedgerCommand c && c.runsAlone())) {
+        if (commands.stream().noneMatch(GroupCommit::runsAlone)) {
             try {
                 return deciders.besideOthers(() -> inOneTransaction(commands, false));
             } catch (NotAlone severalHouseholds) {
@@ -130,6 +131,12 @@ public final class GroupCommit {
         }
         group.commit();
         return outcomes;
+    }
+
+    /** A command comes bare or as a message. */
+    private static boolean runsAlone(Object command) {
+        Object payload = command instanceof Message<?> message ? message.getPayload() : command;
+        return payload instanceof LedgerCommand ofTheLedger && ofTheLedger.runsAlone();
     }
 
     /** A failure that is no refusal ends the whole transaction. */
