@@ -133,12 +133,6 @@ public final class GroupCommit {
         return outcomes;
     }
 
-    /** A command comes bare or as a message. */
-    private static boolean runsAlone(Object command) {
-        Object payload = command instanceof Message<?> message ? message.getPayload() : command;
-        return payload instanceof LedgerCommand ofTheLedger && ofTheLedger.runsAlone();
-    }
-
     /** A failure that is no refusal ends the whole transaction. */
     private Outcome dispatch(Object command) {
         Outcome[] outcome = new Outcome[1];
@@ -159,6 +153,12 @@ public final class GroupCommit {
             return new Outcome.Refused(refusal);
         }
         return new Outcome.Failed(cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause));
+    }
+
+    /** A command comes bare or as a message. */
+    private static boolean runsAlone(Object command) {
+        Object payload = command instanceof Message<?> message ? message.getPayload() : command;
+        return payload instanceof LedgerCommand ofTheLedger && ofTheLedger.runsAlone();
     }
 
     private static boolean lostRace(RuntimeException e) {
