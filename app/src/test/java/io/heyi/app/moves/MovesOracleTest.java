@@ -109,7 +109,7 @@ class MovesOracleTest {
         String yuan = kind == ClaimKind.INPATIENT ? 500 + random.nextInt(6000) + ".37" : 20 + random.nextInt(200) + ".13";
         SettleClaim command = TwoYears.claim(ledger, ++claims, resident, kind, level, dayOfService(), yuan);
         ClaimRequest r = command.request();
-        Claim claim = new Claim(kind, r.admittedOn(), r.servedOn(), r.diagnoses(), r.total(), r.sums(), r.lines(), null, false, level.name(),
+        Claim claim = new Claim(kind, r.admittedOn(), r.servedOn(), r.diagnoses(), r.total(), r.sums(), List.of(), null, false, level.name(),
                 level, Placement.HOME);
         PaperCounty.Settled expected = paper.settle(r.claimId(), resident, TwoYears.benefitPlan(r.year()),
                 new Patient(Category.ORDINARY, resident.ageOn(r.servedOn())), claim);
