@@ -69,7 +69,8 @@ class SampleCountyTest {
         KnownAt now = ledger.readSide().awaitNow(Progress.SILENT);
         var result = ledger.replay().run(now.position(), (position, upto) -> { });
         assertThat(result.equal()).isTrue();
-        assertThat(result.tables()).allMatch(table -> table.live() == table.rebuilt() && table.live() > 0);
+        assertThat(result.tables()).allMatch(table -> table.live() == table.rebuilt())
+                .filteredOn(table -> !table.table().equals("remittance_fact")).allMatch(table -> table.live() > 0);
     }
 
     @Test
