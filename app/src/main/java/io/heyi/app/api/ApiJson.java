@@ -1,5 +1,8 @@
 package io.heyi.app.api;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.function.Function;
 
 import io.heyi.benefits.Refusal;
@@ -28,7 +31,9 @@ class ApiJson {
             LedgerJson.configure(builder);
             builder.addModule(new SimpleModule("requests")
                             .addDeserializer(Money.class, new TextReader<>(Money.class, Money::parse))
-                            .addDeserializer(ResidentNumber.class, new TextReader<>(ResidentNumber.class, ResidentNumber::parse)))
+                            .addDeserializer(ResidentNumber.class, new TextReader<>(ResidentNumber.class, ResidentNumber::parse))
+                            .addDeserializer(LocalDate.class, new TextReader<>(LocalDate.class, Dates::day))
+                            .addDeserializer(YearMonth.class, new TextReader<>(YearMonth.class, Dates::month)))
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
@@ -54,7 +59,7 @@ class ApiJson {
             }
             try {
                 return parse.apply(json.getString());
-            } catch (Refusal | ArithmeticException e) {
+            } catch (Refusal | ArithmeticException | IllegalArgumentException | DateTimeException e) {
                 return (T) context.reportInputMismatch(type, "not a %s", type.getSimpleName());
             }
         }

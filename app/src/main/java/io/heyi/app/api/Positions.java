@@ -2,6 +2,7 @@ package io.heyi.app.api;
 
 import java.time.Duration;
 
+import io.heyi.benefits.Refusal;
 import io.heyi.query.knownat.CaughtUp;
 import io.heyi.query.knownat.KnownAtQuery;
 import org.springframework.http.HttpHeaders;
@@ -36,10 +37,24 @@ public final class Positions {
      * The position that figures may be drawn at.
      *
      * @param atLeast null when any will do
+     * @throws PositionToCome when there is no such event
      * @throws io.heyi.query.knownat.ReadSideBehind when the projections do not come that far in time
      */
     public long figures(Long atLeast) {
-        return atLeast == null ? caughtUp.applied() : caughtUp.await(atLeast, PATIENCE);
+        if (atLeast == null) {
+            return caughtUp.applied();
+        }
+        if (atLeast > knownAt.resolve(null).position()) {
+            throw new PositionToCome();
+        }
+        return caughtUp.await(atLeast, PATIENCE);
+    }
+
+    /** Asked for what the ledger does not hold yet. */
+    public static final class PositionToCome extends Refusal {
+        public PositionToCome() {
+            super(AT_LEAST, "账本尚无该位置的事件", "the ledger holds no event at that position yet");
+        }
     }
 
     /** An answer from figures drawn at a position. */

@@ -1,5 +1,6 @@
 package io.heyi.app.api;
 
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import io.heyi.command.intake.file.UnusableFile;
 import io.heyi.query.knownat.ReadSideBehind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -36,6 +38,8 @@ import tools.jackson.core.JacksonException;
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private static final String INVALID_BYTE_SEQUENCE = "22021";
 
     private static final Map<String, String[]> CONSTRAINTS = Map.of(
             "NotNull", new String[] {"缺少", "is missing"},
@@ -113,6 +117,15 @@ class ProblemAdvice {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "1")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problem.of(503, "figures-behind", "视图尚未更新到所要求的位置", "the figures have not come that far yet", null));
+    }
+
+    /** PostgreSQL's text has no place for a NUL and for broken characters, wherever they come in. */
+    @ExceptionHandler
+    ResponseEntity<Problem> unstorable(DataIntegrityViolationException e) {
+        if (e.getMostSpecificCause() instanceof SQLException sql && INVALID_BYTE_SEQUENCE.equals(sql.getSQLState())) {
+            return answer(HttpStatus.BAD_REQUEST, "unstorable-text", "文本含有无法保存的字符", "a text holds characters that cannot be stored", null);
+        }
+        return other(e);
     }
 
     /** Spring's filters answer it. */

@@ -35,6 +35,11 @@ public final class Http {
         return new Http("http://localhost:" + ledger.get(Environment.class).getProperty("local.server.port"), List.of());
     }
 
+    /** Nobody in particular, at a ledger of another process. */
+    public static Http at(String address) {
+        return new Http(address, List.of());
+    }
+
     public Http as(Role role, String account, String region) {
         return with("X-Test-Caller", role + ":" + account + ":" + region + ":").with("Authorization", "test");
     }
@@ -83,6 +88,7 @@ public final class Http {
         return send("DELETE", path, null);
     }
 
+    /** @param body JSON unless a header says otherwise, or null for none */
     public Answer send(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -94,7 +100,9 @@ public final class Http {
         }
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), response);
+            Answer answer = new Answer(response.statusCode(), response.body(), response);
+            Recorder.keep(method, path, answer);
+            return answer;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -37,6 +37,13 @@ public final class TestDatabases {
         return LedgerDatabase.on(server, name, CONNECTIONS_EACH, () -> drop(server, name));
     }
 
+    /** How another process reaches a fresh database, as it would an external one. */
+    public static DatabaseOptions asExternal(LedgerDatabase database) {
+        Credentials credentials = Server.INSTANCE.credentials();
+        return DatabaseOptions.external(database.url(), ServerRole.RUNTIME.name(), credentials.runtime())
+                .withOwner(EmbeddedRoles.OWNER, credentials.owner()).withPoolSize(CONNECTIONS_EACH);
+    }
+
     /** The server itself, for tests of this package that need the superuser. */
     static EmbeddedPostgres server() {
         return Server.INSTANCE;
@@ -68,6 +75,8 @@ public final class TestDatabases {
             EmbeddedPostgres server = onAFolderNobodyUses();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-databases-close"));
             leftovers(server).forEach(name -> execute(server, "drop database " + name + " with (force)"));
+            // A process that reaches it as an external one steps down from its one user.
+            execute(server, "grant " + ServerRole.READER.name() + " to " + ServerRole.RUNTIME.name());
             execute(server, "create database " + TEMPLATE + " owner " + EmbeddedRoles.OWNER);
             LedgerDatabase template = LedgerDatabase.on(server, TEMPLATE, 1, () -> { });
             template.migrateAndCheck();

@@ -39,8 +39,8 @@ class ReportApi {
     ResponseEntity<CountyReport> draw(
             @Parameter(example = "2009-01-01") @RequestParam LocalDate from,
             @Parameter(example = "2009-10-31") @RequestParam LocalDate to,
-            @Parameter(description = "按当时所知重印 / drawn as known at this position") @RequestParam(required = false) Long position,
-            @RequestHeader(name = Positions.AT_LEAST, required = false) Long atLeast) {
+            @Parameter(description = "按当时所知重印 / drawn as known at this position", example = "746260") @RequestParam(required = false) Long position,
+            @Parameter(example = "1") @RequestHeader(name = Positions.AT_LEAST, required = false) Long atLeast) {
         long figures = positions.figures(atLeast);
         long drawnAt = position == null ? figures : Math.min(position, figures);
         return positions.at(drawnAt, reports.draw(from, to, drawnAt));
