@@ -24,13 +24,13 @@ create table account_secret (
 );
 
 -- Who came in, and who tried to. An unknown name is not kept: it may be a password in the wrong field.
-create table sign_in (
+create table sign_in_attempt (
   at      timestamptz not null default clock_timestamp(),
   name    text,
   what    text        not null check (what in ('TRY', 'SIGNED_IN')),
   address text        not null
 );
-create index sign_in_at on sign_in (at);
+create index sign_in_attempt_at on sign_in_attempt (at);
 
 -- The keys that hospitals sign with.
 create table institution_key (
@@ -43,4 +43,4 @@ create table institution_key (
 );
 
 grant select, insert, update on account, account_secret, institution_key to heyi_runtime;
-grant select, insert on sign_in to heyi_runtime;
+grant select, insert on sign_in_attempt to heyi_runtime;

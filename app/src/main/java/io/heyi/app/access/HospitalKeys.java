@@ -35,8 +35,12 @@ public final class HospitalKeys {
                 .list();
     }
 
-    /** @throws PublicKeyUnusable */
-    public static String canonical(String jwk) {
+    /** @throws PublicKeyUnusable when the point is not on the curve */
+    public static String canonical(String x, String y) {
+        return canonical("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"%s\",\"y\":\"%s\"}".formatted(x, y));
+    }
+
+    static String canonical(String jwk) {
         try {
             return HospitalTokens.publicKey(jwk);
         } catch (IllegalArgumentException e) {

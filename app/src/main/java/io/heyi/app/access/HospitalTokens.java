@@ -98,7 +98,7 @@ final class HospitalTokens {
             }
             new ECDSAVerifier(key);
             return new ECKey.Builder(Curve.P_256, key.getX(), key.getY()).build().toJSONString();
-        } catch (ParseException | JOSEException | IllegalStateException e) {
+        } catch (ParseException | JOSEException | RuntimeException e) {
             throw new IllegalArgumentException("not a public key of P-256", e);
         }
     }

@@ -26,7 +26,7 @@ public final class SignIn {
     /** The try itself counts as a failure until it has succeeded. No row when it is unknown, disabled or locked; one commit in any case. */
     private static final String CHARGE = """
             with tried as (
-              insert into sign_in (name, what, address) values ((select name from account where name = :name), 'TRY', :address)
+              insert into sign_in_attempt (name, what, address) values ((select name from account where name = :name), 'TRY', :address)
             )
             update account_secret s
             set failures = failures + 1,
@@ -81,7 +81,7 @@ public final class SignIn {
             boolean succeeded = step.isPresent()
                     && jdbc.sql(SUCCEED).param("name", name).param("step", step.getAsLong()).update() == 1;
             if (succeeded) {
-                jdbc.sql("insert into sign_in (name, what, address) values (?, 'SIGNED_IN', ?)").param(name).param(address).update();
+                jdbc.sql("insert into sign_in_attempt (name, what, address) values (?, 'SIGNED_IN', ?)").param(name).param(address).update();
             }
             return succeeded ? accounts.find(name) : Optional.empty();
         } finally {

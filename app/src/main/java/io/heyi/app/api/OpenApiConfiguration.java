@@ -49,7 +49,7 @@ class OpenApiConfiguration {
                 .components(new Components()
                         .addSchemas(PROBLEM, ModelConverters.getInstance(true).read(Problem.class).get(PROBLEM))
                         .addSecuritySchemes(SESSION, new SecurityScheme().type(SecurityScheme.Type.APIKEY)
-                                .in(SecurityScheme.In.COOKIE).name("SESSION").description("人员登录后的会话 / a person's session"))
+                                .in(SecurityScheme.In.COOKIE).name("heyi").description("人员登录后的会话 / a person's session"))
                         .addSecuritySchemes(HOSPITAL_TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer").bearerFormat("JWT").description("医疗机构自签的令牌 / a token the hospital has signed itself")))
                 .security(List.of(new SecurityRequirement().addList(SESSION), new SecurityRequirement().addList(HOSPITAL_TOKEN)));

@@ -128,10 +128,15 @@ class HospitalTokenTest {
     }
 
     @Test
-    void aPrivateKeyIsNotTaken() throws Exception {
-        assertThat(Http.at(ledger).as(Role.ADMINISTRATOR, "admin", "").put("/api/v1/institutions/C9901011/keys/private",
-                "{\"jwk\":" + org.springframework.boot.json.JsonWriter.standard().writeToString(key.toJSONString())
-                        + ",\"validFrom\":\"2026-01-01\",\"validTo\":\"2027-01-01\"}").text("type")).endsWith(":public-key-unusable");
+    void aPrivateKeyIsNotTakenNorAPointOffTheCurve() {
+        Http admin = Http.at(ledger).as(Role.ADMINISTRATOR, "admin", "");
+        assertThat(admin.put("/api/v1/institutions/C9901011/keys/private", keyRequest(key.toJSONString())).text("field")).isEqualTo("jwk.d");
+        assertThat(admin.put("/api/v1/institutions/C9901011/keys/off", keyRequest("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + "A".repeat(43)
+                + "\",\"y\":\"" + "B".repeat(42) + "A\"}")).text("type")).endsWith(":public-key-unusable");
+    }
+
+    private static String keyRequest(String jwk) {
+        return "{\"jwk\":" + jwk.replaceFirst("\"kid\":\"[^\"]*\",?", "") + ",\"validFrom\":\"2026-01-01\",\"validTo\":\"2027-01-01\"}";
     }
 
     private static void refused(String token) {

@@ -88,7 +88,7 @@ public final class Http {
         return send("DELETE", path, null);
     }
 
-    /** @param body JSON, or null for none */
+    /** @param body JSON unless a header says otherwise, or null for none */
     public Answer send(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

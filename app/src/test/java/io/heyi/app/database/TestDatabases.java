@@ -75,6 +75,8 @@ public final class TestDatabases {
             EmbeddedPostgres server = onAFolderNobodyUses();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-databases-close"));
             leftovers(server).forEach(name -> execute(server, "drop database " + name + " with (force)"));
+            // A process that reaches it as an external one steps down from its one user.
+            execute(server, "grant " + ServerRole.READER.name() + " to " + ServerRole.RUNTIME.name());
             execute(server, "create database " + TEMPLATE + " owner " + EmbeddedRoles.OWNER);
             LedgerDatabase template = LedgerDatabase.on(server, TEMPLATE, 1, () -> { });
             template.migrateAndCheck();

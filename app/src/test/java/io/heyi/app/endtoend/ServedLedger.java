@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ final class ServedLedger implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", System.getProperty("java.class.path"), ServedLedger.class.getName()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(Map.of("LEDGER_URL", options.url(), "LEDGER_USER", options.user(), "LEDGER_PASSWORD", options.password(),
-                "LEDGER_OWNER", options.ownerUser(), "LEDGER_OWNER_PASSWORD", options.ownerPassword()));
+                "LEDGER_OWNER", options.ownerUser(), "LEDGER_OWNER_PASSWORD", options.ownerPassword(),
+                "HEYI_KEY_FILE", Files.createTempDirectory("heyi-key").resolve("key").toString()));
         Process process = builder.start();
         BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = output.readLine(); line != null; line = output.readLine()) {

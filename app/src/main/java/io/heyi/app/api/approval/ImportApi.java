@@ -54,7 +54,9 @@ class ImportApi {
         put(files, FileKind.ENROLLMENT, enrollment);
         put(files, FileKind.CLAIMS, claims);
         put(files, FileKind.LINES, lines);
-        return desk.request(caller, id, ApprovalKind.BULK_IMPORT, caller.region(), waiting.keep(files));
+        ApprovalView asked = desk.request(caller, id, ApprovalKind.BULK_IMPORT, caller.region(), waiting.lookOver(files));
+        waiting.keep(files);
+        return asked;
     }
 
     private static void put(Map<FileKind, byte[]> files, FileKind kind, MultipartFile file) throws IOException {

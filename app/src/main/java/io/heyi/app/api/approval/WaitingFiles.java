@@ -50,12 +50,12 @@ class WaitingFiles {
     }
 
     /**
-     * Looks the files over and keeps them.
+     * Looks the files over and keeps none yet.
      *
      * @throws NoFiles                                          when there is none, or lines without claims
-     * @throws io.heyi.command.intake.file.UnusableFile if one cannot be used; none is kept then
+     * @throws io.heyi.command.intake.file.UnusableFile if one cannot be used
      */
-    BulkImport keep(Map<FileKind, byte[]> files) {
+    BulkImport lookOver(Map<FileKind, byte[]> files) {
         if (files.isEmpty() || files.containsKey(FileKind.LINES) && !files.containsKey(FileKind.CLAIMS)) {
             throw new NoFiles();
         }
@@ -64,12 +64,13 @@ class WaitingFiles {
             return null;
         });
         TreeMap<FileKind, String> hashes = new TreeMap<>();
-        files.forEach((kind, content) -> {
-            hashes.put(kind, sha256(content));
-            jdbc.sql("insert into import_file (sha256, content) values (?, ?) on conflict do nothing")
-                    .param(hashes.get(kind)).param(content).update();
-        });
+        files.forEach((kind, content) -> hashes.put(kind, sha256(content)));
         return new BulkImport(hashes);
+    }
+
+    void keep(Map<FileKind, byte[]> files) {
+        files.values().forEach(content -> jdbc.sql("insert into import_file (sha256, content) values (?, ?) on conflict do nothing")
+                .param(sha256(content)).param(content).update());
     }
 
     /** Takes the files; the same again changes nothing. */

@@ -38,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class HospitalKeyApi {
 
     private static final String INSTITUTION = "[A-Za-z0-9-]{1,30}";
+    private static final String COORDINATE = "[A-Za-z0-9_-]{43}";
     private static final String KEY_ID = "[A-Za-z0-9._-]{1,60}";
 
     private final Desk desk;
@@ -48,9 +49,16 @@ class HospitalKeyApi {
         this.keys = keys;
     }
 
+    /** The public half of a key as a JWK (RFC 7517); a private half has no place here. */
+    record PublicKey(
+            @NotBlank @Pattern(regexp = "EC") @Schema(example = "EC", description = "密钥类型 / key type") String kty,
+            @NotBlank @Pattern(regexp = "P-256") @Schema(example = "P-256", description = "曲线 / curve") String crv,
+            @NotBlank @Pattern(regexp = COORDINATE) @Schema(example = "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU", description = "x") String x,
+            @NotBlank @Pattern(regexp = COORDINATE) @Schema(example = "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0", description = "y") String y) {
+    }
+
     record KeyRequest(
-            @NotBlank @Size(max = 500) @Schema(example = "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU\","
-                    + "\"y\":\"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0\"}", description = "公钥 JWK / public key") String jwk,
+            @NotNull @Valid @Schema(description = "公钥 / public key") PublicKey jwk,
             @NotNull @Schema(example = "2026-01-01", description = "首日（北京时间） / first day, Beijing time") LocalDate validFrom,
             @NotNull @Schema(example = "2027-12-31", description = "末日，含 / last day, included") LocalDate validTo) {
     }
@@ -72,7 +80,7 @@ class HospitalKeyApi {
                                @Parameter(example = "C9901011") @PathVariable @Pattern(regexp = INSTITUTION) String institution,
                                @Parameter(example = "C9901011.2026") @PathVariable @Pattern(regexp = KEY_ID) String keyId,
                                @Valid @RequestBody KeyRequest asked) {
-        desk.execute(caller, new RegisterKey(institution, keyId, HospitalKeys.canonical(asked.jwk()), asked.validFrom(), asked.validTo()));
+        desk.execute(caller, new RegisterKey(institution, keyId, HospitalKeys.canonical(asked.jwk().x(), asked.jwk().y()), asked.validFrom(), asked.validTo()));
         return keys.of(institution);
     }
 

@@ -38,7 +38,7 @@ class ReadLogApi {
     }
 
     record SubjectRequest(
-            @NotBlank @Size(max = 80) @Schema(example = "990101197001010015", description = "公民身份号码或户号 / resident or household number")
+            @NotBlank @Size(max = 80) @Schema(example = "99010119700101001X", description = "公民身份号码或户号 / resident or household number")
             String subject,
             @Schema(example = "9223372036854775807", description = "此号之前 / before this number") Long before,
             @Min(1) @Max(500) @Schema(example = "100", description = "最多条数 / at most") Integer limit) {
