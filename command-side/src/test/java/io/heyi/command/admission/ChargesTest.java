@@ -85,7 +85,7 @@ class ChargesTest {
                 .leadsTo(new AdmissionSettled(HOSPITAL, STAY, "JS1", "INV1", null, Money.parse("25.00"))).answers(SETTLED);
         ClaimRequest claim = story.sent().request();
         assertThat(claim.lines()).extracting(BilledLine::line).containsExactly(1, 2);
-        assertThat(claim.lines()).extracting(BilledLine::amount).extracting(Object::toString).containsExactly("20", "5");
+        assertThat(claim.lines()).extracting(BilledLine::amount).extracting(Object::toString).containsExactly("20.00", "5.00");
         assertThat(claim.total()).hasToString("25.00");
         assertThat(claim.admittedOn()).isEqualTo("2009-06-01");
         assertThat(claim.servedOn()).isEqualTo("2009-06-05");
