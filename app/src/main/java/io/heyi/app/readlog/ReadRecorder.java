@@ -1,6 +1,8 @@
 package io.heyi.app.readlog;
 
 import java.lang.reflect.Method;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.heyi.app.api.NotFound;
@@ -8,6 +10,8 @@ import io.heyi.benefits.Refusal;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -57,6 +61,8 @@ class ReadRecorder {
             ReadsPerson reads = handler.getMethodAnnotation(ReadsPerson.class);
             if (reads != null) {
                 operation.addExtension(EXTENSION, List.of(reads.fields()));
+                operation.addParametersItem(new HeaderParameter().name(PURPOSE).schema(new StringSchema()).example("complaint 17")
+                        .description("查询目的，非 ASCII 字符用百分号编码 / why; characters beyond ASCII percent-encoded"));
             }
             return operation;
         };
@@ -86,6 +92,19 @@ class ReadRecorder {
     private static String purpose(ReadsPerson reads) {
         HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         String given = request.getHeader(PURPOSE);
-        return given == null || given.isBlank() ? reads.purpose() : given.substring(0, Math.min(given.length(), LONGEST_PURPOSE));
+        if (given == null || given.isBlank()) {
+            return reads.purpose();
+        }
+        String decoded = decoded(given);
+        return decoded.substring(0, Math.min(decoded.length(), LONGEST_PURPOSE));
+    }
+
+    /** A header is ASCII; what is no percent-encoding is taken as it stands. */
+    private static String decoded(String header) {
+        try {
+            return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8).replace('\0', ' ');
+        } catch (IllegalArgumentException plain) {
+            return header;
+        }
     }
 }

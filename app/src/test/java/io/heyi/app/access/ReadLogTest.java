@@ -102,10 +102,10 @@ class ReadLogTest {
     @Test
     void aReadingTellsWhoWhomWhyAndWhat() {
         doors.ask("AUDITOR", new Operation.Request("POST", "/api/v1/read-log/search", "{\"subject\":\"" + SUBJECT + "\"}",
-                Map.of("X-Purpose", "complaint 17")));
+                Map.of("X-Purpose", "%E6%8A%95%E8%AF%89 17")));
         JsonNode latest = doors.ask("AUDITOR", new Operation.Request("GET", "/api/v1/read-log?account=auditor.log&limit=1", null, Map.of())).json().get(0);
         assertThat(latest.get("subject").asString()).isEqualTo(SUBJECT);
-        assertThat(latest.get("purpose").asString()).isEqualTo("complaint 17");
+        assertThat(latest.get("purpose").asString()).isEqualTo("投诉 17");
         assertThat(latest.get("operation").asString()).isEqualTo("readingsOfSubject");
         assertThat(latest.get("account").asString()).isEqualTo("auditor.log");
         assertThat(latest.get("role").asString()).isEqualTo("AUDITOR");

@@ -28,6 +28,7 @@ public final class BenchServer implements AutoCloseable {
 
     private static final String OWNER = "heyi_owner";
     private static final String RUNTIME = "heyi_runtime";
+    private static final String READER = "heyi_reader";
     /** All contenders keep their connections open while another one has its turn. */
     private static final int CONNECTIONS = 250;
     /** A statement that takes longer ends the run instead of hanging it. */
@@ -104,6 +105,7 @@ public final class BenchServer implements AutoCloseable {
         drop(database);
         asSuperuser("create database " + database + " owner " + OWNER);
         asSuperuser("grant connect, temporary on database " + database + " to " + RUNTIME);
+        asSuperuser("grant " + READER + " to " + RUNTIME);
     }
 
     public void drop(String database) throws SQLException {
