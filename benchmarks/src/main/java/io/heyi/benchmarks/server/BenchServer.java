@@ -105,7 +105,6 @@ public final class BenchServer implements AutoCloseable {
         drop(database);
         asSuperuser("create database " + database + " owner " + OWNER);
         asSuperuser("grant connect, temporary on database " + database + " to " + RUNTIME);
-        asSuperuser("grant " + READER + " to " + RUNTIME);
     }
 
     public void drop(String database) throws SQLException {
@@ -113,7 +112,8 @@ public final class BenchServer implements AutoCloseable {
     }
 
     /** The ledger on one of the databases, with its schema brought up, its roles apart and its projections running. */
-    public Ledger ledger(String database) {
+    public Ledger ledger(String database) throws SQLException {
+        asSuperuser("grant " + READER + " to " + RUNTIME);
         Properties passwords = passwords();
         return Ledger.open(DatabaseOptions.external(url(database), RUNTIME, passwords.getProperty("runtime"))
                 .withOwner(OWNER, passwords.getProperty("owner")), null);
