@@ -5,7 +5,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +24,8 @@ import java.util.regex.Pattern;
  *
  * <p>It asks whether the resident is covered, keeps a stay of one day under the number given, tries and settles it, sends the settlement
  * again as after a lost answer, reconciles the day and takes the settlement back. From the environment it reads HEYI_URL (default
- * http://localhost:8080), HEYI_TOKEN (the hospital's signed token), HEYI_RESIDENT (the resident's number) and HEYI_EXTRA_HEADER (one more
- * header, "Name: value", for a gateway in between; optional).
+ * http://localhost:8080), HEYI_RESIDENT (the resident's number), HEYI_INSTITUTION (the hospital's code), HEYI_KEY_ID (under which its public
+ * key is registered) and HEYI_KEY (the file with the private one, PEM as {@code openssl genpkey} writes it).
  */
 public class SampleClient {
 
@@ -23,8 +33,9 @@ public class SampleClient {
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String address = setting("HEYI_URL", "http://localhost:8080") + "/api/v1/channel";
-    private final String token = setting("HEYI_TOKEN", null);
-    private final String extraHeader = setting("HEYI_EXTRA_HEADER", "");
+    private final String institution = setting("HEYI_INSTITUTION", null);
+    private final String keyId = setting("HEYI_KEY_ID", null);
+    private final PrivateKey key = privateKey(Path.of(setting("HEYI_KEY", null)));
 
     public static void main(String[] arguments) throws InterruptedException {
         if (arguments.length != 2) {
@@ -93,14 +104,38 @@ public class SampleClient {
     }
 
     private HttpRequest request(String path, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30))
-                .header("Content-Type", "application/json").header("Authorization", "Bearer " + token)
-                .POST(BodyPublishers.ofString(body));
-        int colon = extraHeader.indexOf(':');
-        if (colon > 0) {
-            request.header(extraHeader.substring(0, colon).strip(), extraHeader.substring(colon + 1).strip());
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json").header("Authorization", "Bearer " + token())
+                .POST(BodyPublishers.ofString(body)).build();
+    }
+
+    /** A JSON Web Token signed with ES256, good for two minutes. */
+    private String token() {
+        long now = Instant.now().getEpochSecond();
+        String signed = base64("{\"alg\":\"ES256\",\"kid\":\"%s\"}".formatted(keyId).getBytes(StandardCharsets.UTF_8)) + "."
+                + base64("{\"iss\":\"%s\",\"sub\":\"sample\",\"aud\":\"heyi\",\"iat\":%d,\"exp\":%d}".formatted(institution, now, now + 120)
+                        .getBytes(StandardCharsets.UTF_8));
+        try {
+            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signature.initSign(key);
+            signature.update(signed.getBytes(StandardCharsets.UTF_8));
+            return signed + "." + base64(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the key does not sign", e);
         }
-        return request.build();
+    }
+
+    private static PrivateKey privateKey(Path pem) {
+        try {
+            byte[] content = Base64.getMimeDecoder().decode(Files.readString(pem).replaceAll("-----[A-Z ]+-----", ""));
+            return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(content));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("HEYI_KEY names no private key in PEM (PKCS #8)", e);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** The text of a field; a real client has a JSON library for that. */

@@ -1,8 +1,7 @@
 # Sourced by the scripts beside it. What they need stands in the environment:
-#   HEYI_URL            where the ledger answers, default http://localhost:8080
-#   HEYI_TOKEN          the hospital's signed token
-#   HEYI_RESIDENT       the resident's number; it goes in the body, never in an address or on a command line
-#   HEYI_EXTRA_HEADER   one more header, "Name: value", for a gateway in between (optional)
+#   HEYI_URL        where the ledger answers, default http://localhost:8080
+#   HEYI_TOKEN      a token signed by the hospital (docs/hospital-token.py), good for five minutes at most
+#   HEYI_RESIDENT   the resident's number; it goes in the body, never in an address or on a command line
 set -euo pipefail
 
 : "${HEYI_URL:=http://localhost:8080}"
@@ -18,7 +17,7 @@ call() {
   answer="$(mktemp)"
   status="$(curl --silent --show-error --output "$answer" --write-out '%{http_code}' --max-time 30 \
       --retry 5 --retry-connrefused --request "$method" --data-binary @- \
-      --header @<(printf '%s\n' "Authorization: Bearer $HEYI_TOKEN" 'Content-Type: application/json' ${HEYI_EXTRA_HEADER:+"$HEYI_EXTRA_HEADER"}) \
+      --header @<(printf '%s\n' "Authorization: Bearer $HEYI_TOKEN" 'Content-Type: application/json') \
       "$HEYI_URL/api/v1/channel$path" <<<"$body")"
   if [ "$status" != 200 ]; then
     { echo "$method $path: $status"; cat "$answer"; echo; } >&2

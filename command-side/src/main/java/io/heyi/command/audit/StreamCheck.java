@@ -12,6 +12,7 @@ import io.heyi.benefits.usage.Standing;
 import io.heyi.command.audit.Verification.Finding;
 import io.heyi.command.catalogue.CataloguedLines;
 import io.heyi.command.catalogue.Catalogues;
+import io.heyi.command.coverage.CoverageRetold;
 import io.heyi.command.coverage.CoverageState;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.events.coverage.ClaimSettled;
@@ -47,7 +48,7 @@ final class StreamCheck {
                 settlements++;
                 recompute(position, settled);
             }
-            state.evolve(event);
+            CoverageRetold.tell(event, state);
         } catch (RuntimeException e) {
             find(position, "事件与此前事件或方案矛盾（" + e.getClass().getSimpleName() + "）",
                     "the event contradicts those before it or the plan (" + e.getClass().getSimpleName() + ")");

@@ -26,7 +26,6 @@ import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.ClaimSettledElsewhere;
 import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.CoverageEnded;
-import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.coverage.CoverageMovedIn;
 import io.heyi.events.coverage.CoverageMovedOn;
 import io.heyi.events.coverage.CoverageMovedOut;
@@ -151,52 +150,6 @@ public final class CoverageState {
 
     private void tie(ResidentNumber resident, List<String> households) {
         homes.computeIfAbsent(resident, r -> new LinkedHashSet<>()).addAll(households);
-    }
-
-    /** For who reads the events of a year one after the other without its aggregate. */
-    public void evolve(CoverageEvent event) {
-        if (event instanceof ClaimSettled e) {
-            evolve(e);
-        } else if (event instanceof MembersEnrolled e) {
-            evolve(e);
-        } else if (event instanceof ClaimReversed e) {
-            evolve(e);
-        } else if (event instanceof CoverageEnded e) {
-            evolve(e);
-        } else if (event instanceof CoveredCategoryChanged e) {
-            evolve(e);
-        } else if (event instanceof FamilyAccountCredited e) {
-            evolve(e);
-        } else if (event instanceof CoverageYearClosed e) {
-            evolve(e);
-        } else if (event instanceof ResettlementRequired e) {
-            evolve(e);
-        } else if (event instanceof ResettlementDecided e) {
-            evolve(e);
-        } else if (event instanceof SubsidiesGranted e) {
-            evolve(e);
-        } else if (event instanceof ContributionRefunded e) {
-            evolve(e);
-        } else if (!evolveMoved(event)) {
-            throw new IllegalStateException("unknown event " + event.getClass().getSimpleName());
-        }
-    }
-
-    private boolean evolveMoved(CoverageEvent event) {
-        if (event instanceof CoverageMovedOut e) {
-            evolve(e);
-        } else if (event instanceof CoverageMovedIn e) {
-            evolve(e);
-        } else if (event instanceof CoverageMovedOn e) {
-            evolve(e);
-        } else if (event instanceof ClaimSettledElsewhere e) {
-            evolve(e);
-        } else if (event instanceof ClaimReversedElsewhere e) {
-            evolve(e);
-        } else {
-            return false;
-        }
-        return true;
     }
 
     private void credit(Money amount) {

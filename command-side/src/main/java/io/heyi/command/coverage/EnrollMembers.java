@@ -52,4 +52,9 @@ public record EnrollMembers(String householdNo, int year, LocalDate windowEndsOn
     public Stream<String> streamsRead() {
         return Stream.of(stream(), Streams.household(householdNo));
     }
+
+    @Override
+    public boolean writesItsKeys() {
+        return true;
+    }
 }

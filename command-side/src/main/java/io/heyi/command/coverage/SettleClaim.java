@@ -42,4 +42,9 @@ public record SettleClaim(String householdNo, int year, long ordinal, ClaimReque
     public String stream() {
         return Streams.coverage(householdNo, year);
     }
+
+    @Override
+    public boolean writesItsKeys() {
+        return true;
+    }
 }

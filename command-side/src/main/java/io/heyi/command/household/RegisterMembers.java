@@ -15,4 +15,9 @@ public record RegisterMembers(String householdNo, String village, List<Member> m
     public String stream() {
         return Streams.household(householdNo);
     }
+
+    @Override
+    public boolean writesItsKeys() {
+        return true;
+    }
 }

@@ -10,6 +10,7 @@ import io.heyi.command.admission.StayInquiry;
 import io.heyi.command.coverage.ClaimRegister.Place;
 import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
+import io.heyi.command.coverage.CoverageRetold;
 import io.heyi.command.coverage.CoverageState;
 import io.heyi.command.coverage.Eligibility;
 import io.heyi.command.coverage.Settlement;
@@ -49,7 +50,7 @@ public final class Inquiries {
     public Inquiries(StreamReader streams, ReferenceData references, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
                      JdbcAdmissionRegister admissions, long rememberedYears) {
         this.streams = streams;
-        this.years = new FreshStates<>(streams, CoverageState::new, (state, event) -> state.evolve((CoverageEvent) event), rememberedYears);
+        this.years = new FreshStates<>(streams, CoverageState::new, (state, event) -> CoverageRetold.tell((CoverageEvent) event, state), rememberedYears);
         this.references = references;
         this.enrollments = enrollments;
         this.claims = claims;

@@ -21,7 +21,7 @@ public final class Assumptions {
     private long revision = UNASKED;
     private long firstPlace;
     private long places;
-    private boolean keysAreAsked;
+    private boolean keysAreAsked = true;
     private boolean keyAssumed;
 
     /** Those of the group that is under way, or null: everything is asked. */
@@ -65,6 +65,7 @@ public final class Assumptions {
         return assumed;
     }
 
+    /** Asked unless a command is being decided that writes its keys: what only looks would have nothing to prove it. */
     void askForKeys(boolean ask) {
         keysAreAsked = ask;
     }

@@ -203,13 +203,10 @@ public final class GroupCommit {
     /** A refusal might have had another name if a key that was taken for free is not: that is asked before it is told. */
     private Outcome dispatch(CommandMessage<?> command, Assumptions assumptions) {
         assumptions.keyWasAssumed();
+        assumptions.askForKeys(!writesItsKeys(command));
         Outcome outcome = dispatch(command);
-        if (outcome instanceof Outcome.Refused && assumptions.keyWasAssumed()) {
-            assumptions.askForKeys(true);
-            outcome = dispatch(command);
-            assumptions.askForKeys(false);
-        }
-        return outcome;
+        assumptions.askForKeys(true);
+        return outcome instanceof Outcome.Refused && assumptions.keyWasAssumed() ? dispatch(command) : outcome;
     }
 
     /** A failure that is no refusal ends the whole transaction. */
@@ -236,6 +233,10 @@ public final class GroupCommit {
 
     private static boolean runsAlone(CommandMessage<?> command) {
         return command.getPayload() instanceof LedgerCommand ofTheLedger && ofTheLedger.runsAlone();
+    }
+
+    private static boolean writesItsKeys(CommandMessage<?> command) {
+        return command.getPayload() instanceof LedgerCommand ofTheLedger && ofTheLedger.writesItsKeys();
     }
 
     private static long placesNeeded(List<CommandMessage<?>> commands) {

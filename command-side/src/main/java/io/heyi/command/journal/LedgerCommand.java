@@ -17,4 +17,12 @@ public interface LedgerCommand {
     default boolean runsAlone() {
         return false;
     }
+
+    /**
+     * Whether it writes every key it looks up, so that its decision may take them for free ({@link Assumptions}): a key that is not violates
+     * its register's constraint. Who only looks must ask.
+     */
+    default boolean writesItsKeys() {
+        return false;
+    }
 }

@@ -21,7 +21,7 @@ final class YearsOnPaper implements TiedYears {
     @Override
     public void record(CoverageEvent event) {
         recorded.add(event);
-        state(event.householdNo(), event.year()).evolve(event);
+        CoverageRetold.tell(event, state(event.householdNo(), event.year()));
     }
 
     /** What was recorded of other households than the command's. */

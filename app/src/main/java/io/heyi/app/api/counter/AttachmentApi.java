@@ -3,7 +3,6 @@ package io.heyi.app.api.counter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.concurrent.Semaphore;
 
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
@@ -47,15 +46,14 @@ class AttachmentApi {
 
     /** Before the file is read into memory; the decision refuses the same. */
     private static final long LARGEST = CounterRules.LARGEST_ATTACHMENT;
-    /** How many files are in memory at once. */
-    private static final int TOGETHER = 4;
 
-    private final Semaphore uploads = new Semaphore(TOGETHER);
+    private final Uploads uploads;
     private final Desk desk;
     private final Positions positions;
     private final ApplicationQuery files;
 
-    AttachmentApi(Desk desk, Positions positions, ApplicationQuery files) {
+    AttachmentApi(Uploads uploads, Desk desk, Positions positions, ApplicationQuery files) {
+        this.uploads = uploads;
         this.desk = desk;
         this.positions = positions;
         this.files = files;
@@ -72,13 +70,8 @@ class AttachmentApi {
         if (file.getSize() > LARGEST) {
             throw new AttachmentTooLarge();
         }
-        uploads.acquireUninterruptibly();
-        try {
-            return positions.written(desk.execute(caller, new AttachFile(applicationNo, file.getBytes(), file.getOriginalFilename(),
-                    caller.account(), on)));
-        } finally {
-            uploads.release();
-        }
+        return uploads.read(file, content -> positions.written(desk.execute(caller,
+                new AttachFile(applicationNo, content, file.getOriginalFilename(), caller.account(), on))));
     }
 
     @GetMapping("/{sha256}")

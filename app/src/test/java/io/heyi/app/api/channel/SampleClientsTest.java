@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.nimbusds.jose.JOSEException;
+import io.heyi.app.access.SigningHospital;
 import io.heyi.app.database.TestDatabases;
 import io.heyi.app.ledger.Ledger;
 import org.junit.jupiter.api.AfterAll;
@@ -23,14 +25,16 @@ class SampleClientsTest {
 
     private static final Path DOCS = Path.of("../docs/channel");
     private static Ledger ledger;
+    private static SigningHospital hospital;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() throws IOException, JOSEException {
         ledger = Ledger.on(TestDatabases.fresh(), 0);
         ChannelCounty.open(ledger, 5);
+        hospital = SigningHospital.registered(ledger, ChannelCounty.HOSPITAL);
     }
 
     @AfterAll
@@ -101,15 +105,18 @@ class SampleClientsTest {
         ProcessBuilder program = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         program.environment().put("LC_ALL", "C.UTF-8");
         program.environment().put("HEYI_URL", "http://localhost:" + ledger.get(Environment.class).getProperty("local.server.port"));
-        program.environment().put("HEYI_TOKEN", "test");
-        program.environment().put("HEYI_EXTRA_HEADER", "X-Test-Caller: HOSPITAL:his-1::" + ChannelCounty.HOSPITAL);
+        program.environment().put("HEYI_TOKEN", hospital.token());
+        program.environment().put("HEYI_INSTITUTION", hospital.institution());
+        program.environment().put("HEYI_KEY_ID", hospital.keyId());
+        program.environment().put("HEYI_KEY", folder.resolve("hospital.pem").toString());
         program.environment().put("HEYI_RESIDENT", ChannelCounty.resident(household).value());
         try {
+            Files.writeString(folder.resolve("hospital.pem"), hospital.pem());
             int exit = program.start().waitFor();
             return new Ran(exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | JOSEException e) {
             throw new IllegalStateException(e);
         }
     }

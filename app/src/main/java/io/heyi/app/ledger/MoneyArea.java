@@ -1,0 +1,31 @@
+package io.heyi.app.ledger;
+
+import java.util.List;
+
+import io.heyi.command.journal.TransactionWrites;
+import io.heyi.command.payment.PaymentBatch;
+import io.heyi.command.register.JdbcPayableRegister;
+import io.heyi.command.register.PayableWriter;
+import io.heyi.command.remittance.Remittance;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the fund owes and pays to hospitals and residents. */
+@Configuration(proxyBeanMethods = false)
+class MoneyArea {
+
+    @Bean
+    JdbcPayableRegister payableRegister(JdbcClient jdbc) {
+        return new JdbcPayableRegister(jdbc);
+    }
+
+    @Bean
+    @Order(3)
+    CommandArea money(Aggregates aggregates, TransactionWrites writes, JdbcClient jdbc, JdbcPayableRegister payables) {
+        aggregates.register(Remittance.class, List.of(payables));
+        aggregates.register(PaymentBatch.class, List.of(payables));
+        return CommandArea.OF_AGGREGATES.writing(new PayableWriter(writes, jdbc)).readingAhead(payables);
+    }
+}
