@@ -88,63 +88,63 @@ class QueryConfiguration {
     }
 
     @Bean
-    CatalogueVersions catalogueVersions(DataSource dataSource) {
-        return new CatalogueVersions(dataSource);
+    CatalogueVersions catalogueVersions(ScopedReads reads) {
+        return new CatalogueVersions(reads.dataSource());
     }
 
     @Bean
-    InstitutionList institutionList(DataSource dataSource) {
-        return new InstitutionList(dataSource);
+    InstitutionList institutionList(ScopedReads reads) {
+        return new InstitutionList(reads.dataSource());
     }
 
     @Bean
-    ApplicationList applicationList(DataSource dataSource) {
-        return new ApplicationList(dataSource);
+    ApplicationList applicationList(ScopedReads reads) {
+        return new ApplicationList(reads.dataSource());
     }
 
     @Bean
-    ApplicationQuery applicationQuery(DataSource dataSource) {
-        return new ApplicationQuery(dataSource);
+    ApplicationQuery applicationQuery(ScopedReads reads) {
+        return new ApplicationQuery(reads.dataSource());
     }
 
     @Bean
-    OpenResettlements openResettlements(DataSource dataSource) {
-        return new OpenResettlements(dataSource);
+    OpenResettlements openResettlements(ScopedReads reads) {
+        return new OpenResettlements(reads.dataSource());
     }
 
     @Bean
-    FundPositionQuery fundPosition(DataSource dataSource) {
-        return new FundPositionQuery(dataSource);
+    FundPositionQuery fundPosition(ScopedReads reads) {
+        return new FundPositionQuery(reads.dataSource());
     }
 
     @Bean
-    FundEntryList fundEntries(DataSource dataSource) {
-        return new FundEntryList(dataSource);
+    FundEntryList fundEntries(ScopedReads reads) {
+        return new FundEntryList(reads.dataSource());
     }
 
     @Bean
-    RemittanceList remittanceList(DataSource dataSource) {
-        return new RemittanceList(dataSource);
+    RemittanceList remittanceList(ScopedReads reads) {
+        return new RemittanceList(reads.dataSource());
     }
 
     @Bean
-    PublicNoticeQuery publicNotice(DataSource dataSource) {
-        return new PublicNoticeQuery(dataSource);
+    PublicNoticeQuery publicNotice(ScopedReads reads) {
+        return new PublicNoticeQuery(reads.dataSource());
     }
 
     @Bean
-    Reconciliation reconciliation(DataSource dataSource) {
-        return new Reconciliation(dataSource);
+    Reconciliation reconciliation(ScopedReads reads) {
+        return new Reconciliation(reads.dataSource());
     }
 
     @Bean
-    CollectionProgressQuery collectionProgress(DataSource dataSource) {
-        return new CollectionProgressQuery(dataSource);
+    CollectionProgressQuery collectionProgress(ScopedReads reads) {
+        return new CollectionProgressQuery(reads.dataSource());
     }
 
     @Bean
-    HouseholdViewQuery householdView(DataSource dataSource) {
-        return new HouseholdViewQuery(dataSource);
+    HouseholdViewQuery householdView(ScopedReads reads) {
+        return new HouseholdViewQuery(reads.dataSource());
     }
 
     @Bean

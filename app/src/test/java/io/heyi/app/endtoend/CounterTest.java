@@ -164,7 +164,7 @@ class CounterTest {
                 """.formatted(SmallCounty.householdNo(1), Counter.content(1, "P-1", "2000.00")));
         assertThat(noDay.status()).isEqualTo(400);
         assertThat(noDay.text("field")).isEqualTo("on");
-        assertThat(counter.enter("A1", 3, "P-1", "2000.00").text("type")).endsWith(":household-not-registered");
+        assertThat(counter.enter("A1", 3, "P-1", "2000.00").status()).as("not registered").isEqualTo(404);
         assertThat(counter.clerk.get(Counter.BASE + "?list=NONE").status()).isEqualTo(400);
         assertThat(Counties.position(ledger)).isEqualTo(before);
     }

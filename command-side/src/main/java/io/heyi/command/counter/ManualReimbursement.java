@@ -50,7 +50,7 @@ public class ManualReimbursement {
         if (caller != null && !state.isKnown() && !(command instanceof EnterApplication)) {
             throw new OutOfScope();
         }
-        Jurisdiction.check(caller, command, state.isKnown() || !(command instanceof EnterApplication entering)
+        Jurisdiction.checkKnown(caller, command, state.isKnown() || !(command instanceof EnterApplication entering)
                 ? state.village() : households.villageOf(entering.householdNo()));
     }
 

@@ -76,11 +76,11 @@ public final class NoticeFacts implements Projection {
     private final EventSwitch events = new EventSwitch()
             .on(HouseholdRegistered.class, (at, e) -> named(at, e.householdNo(), e.village(), e.members()))
             .on(MembersAdded.class, (at, e) -> named(at, e.householdNo(), e.village(), e.members()))
+            .on(MemberJoined.class, (at, e) -> named(at, e.householdNo(), e.village(), List.of(e.member())))
             .on(InstitutionDesignated.class, (at, e) -> institutions.add(at, e.code(), e.name(), e.level()))
             .on(ClaimSettled.class, this::settled)
             .on(ClaimReversed.class, (at, e) -> reversals.add(at, e.claimId().institution(), e.claimId().number()))
-            .ignoring(MemberDied.class, MemberCategoryChanged.class, MemberJoined.class, MemberLeft.class, HeadChanged.class,
-                    MemberCorrected.class)
+            .ignoring(MemberDied.class, MemberCategoryChanged.class, MemberLeft.class, HeadChanged.class, MemberCorrected.class)
             .ignoring(InstitutionSuspended.class, InstitutionReinstated.class, InstitutionLevelChanged.class, InstitutionRenamed.class,
                     DesignationRenewed.class, DesignationEnded.class)
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,

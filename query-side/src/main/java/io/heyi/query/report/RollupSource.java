@@ -98,10 +98,13 @@ final class RollupSource implements ReportSource {
         this.facts = new FactSource(jdbc, position);
     }
 
-    /** Empty when the position, which the facts must have come to, is too far from the rollups. */
+    /**
+     * Empty when the position, which the facts must have come to, is too far from the rollups, and for whoever may not see the sums of the
+     * whole ledger: to them the database shows no position either.
+     */
     static Optional<ReportSource> near(JdbcClient jdbc, long position) {
-        long rolledTo = jdbc.sql(ROLLED_TO).query(Long.class).single();
-        return Math.abs(rolledTo - position) <= NEAR ? Optional.of(new RollupSource(jdbc, rolledTo, position)) : Optional.empty();
+        return jdbc.sql(ROLLED_TO).query(Long.class).optional().filter(rolledTo -> Math.abs(rolledTo - position) <= NEAR)
+                .map(rolledTo -> (ReportSource) new RollupSource(jdbc, rolledTo, position));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.heyi.app.access.May;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.benefits.adjudication.Ceiling;
 import io.heyi.benefits.adjudication.Remaining;
 import io.heyi.benefits.adjudication.Room;
@@ -87,6 +88,7 @@ class EligibilityApi {
 
     @PostMapping
     @RolesAllowed(May.HOSPITAL)
+    @ReadsPerson(subject = "#request.resident()", fields = {"coverage", "what is left", "open stays"}, purpose = "就诊结算 treatment")
     @Operation(operationId = "askEligibility", summary = "待遇资格查询 / is the resident covered, and what is left under every ceiling")
     ResponseEntity<Answer> ask(@AuthenticationPrincipal Caller caller, @Valid @RequestBody Request request) {
         Eligibility eligibility = inquiries.eligibility(request.resident(), request.day(), caller.institution());

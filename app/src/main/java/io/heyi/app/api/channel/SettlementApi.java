@@ -6,6 +6,7 @@ import java.util.List;
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.coverage.ClaimRegister.Place;
 import io.heyi.command.coverage.ClaimRequest;
@@ -91,6 +92,7 @@ class SettlementApi {
 
     @PostMapping("/trials")
     @RolesAllowed(May.HOSPITAL)
+    @ReadsPerson(subject = "#bill.resident()", fields = {"amounts", "steps"}, purpose = "就诊结算 treatment")
     @Operation(operationId = "tryBill", summary = "预结算，不入账 / what a bill would settle to now, with its steps; nothing is recorded")
     ResponseEntity<SettlementAnswer> trial(@AuthenticationPrincipal Caller caller, @Valid @RequestBody Bill bill) {
         return answers.read(SettlementAnswer.trial(inquiries.trial(bill.claim(caller.institution(), null, null, null))));
@@ -98,6 +100,7 @@ class SettlementApi {
 
     @PostMapping("/settlements")
     @RolesAllowed(May.HOSPITAL)
+    @ReadsPerson(subject = "#request.bill().resident()", fields = {"amounts", "steps"}, purpose = "就诊结算 treatment")
     @Operation(operationId = "settleBill", summary = "结算；同一请求重发得同一答复 / settle a bill; the same again gets the first answer")
     ResponseEntity<SettlementAnswer> settle(@AuthenticationPrincipal Caller caller, @Valid @RequestBody SettlementRequest request,
                                             @Parameter(description = "附计算过程 / with the steps") @RequestParam(defaultValue = "false")
@@ -110,6 +113,7 @@ class SettlementApi {
 
     @GetMapping("/settlements/{settlementNo}")
     @RolesAllowed(May.HOSPITAL)
+    @ReadsPerson(subject = "#caller.institution() + '/' + #settlementNo", fields = {"amounts", "steps"}, purpose = "就诊结算 treatment")
     @Operation(operationId = "settlement", summary = "结算查询 / a settlement as it was answered, and whether it has been reversed")
     ResponseEntity<SettlementAnswer> find(@AuthenticationPrincipal Caller caller,
                                           @Parameter(example = "JS2009060101") @PathVariable @Size(min = 1, max = Limits.NUMBER_LENGTH)
@@ -121,6 +125,8 @@ class SettlementApi {
 
     @PostMapping("/settlements/{settlementNo}/reversal")
     @RolesAllowed(May.HOSPITAL)
+    @ReadsPerson(subject = "#caller.institution() + '/' + #settlementNo",
+            fields = {"amounts", "touched settlements"}, purpose = "冲正 reversal")
     @Operation(operationId = "reverseSettlement", summary = "冲正 / take a settlement back whole")
     ResponseEntity<ReversalAnswer> reverse(@AuthenticationPrincipal Caller caller,
                                            @Parameter(example = "JS2009060101") @PathVariable @Size(min = 1, max = Limits.NUMBER_LENGTH)

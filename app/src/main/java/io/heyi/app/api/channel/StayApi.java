@@ -6,6 +6,7 @@ import java.util.List;
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.command.access.Caller;
@@ -67,6 +68,8 @@ class StayApi {
 
     @GetMapping("/{admissionNo}")
     @RolesAllowed(May.HOSPITAL)
+    @ReadsPerson(subject = "#caller.institution() + '/' + #admissionNo",
+            fields = {"stay", "diagnoses", "charges"}, purpose = "就诊结算 treatment")
     @Operation(operationId = "admission", summary = "住院信息及已上传费用 / a stay as it stands, with its batches of charges")
     ResponseEntity<AdmissionView> find(@AuthenticationPrincipal Caller caller,
                                        @Parameter(example = STAY) @PathVariable @Pattern(regexp = Limits.NUMBER) String admissionNo) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.admission.AdmissionRefusals.NotYetDischarged;
 import io.heyi.command.admission.AdmissionView;
@@ -50,6 +51,7 @@ class StaySettlementApi {
 
     @PostMapping("/trial")
     @RolesAllowed(May.HOSPITAL)
+    @ReadsPerson(subject = "#caller.institution() + '/' + #admissionNo", fields = {"amounts", "steps"}, purpose = "就诊结算 treatment")
     @Operation(operationId = "tryAdmission", summary = "住院预结算，不入账 / what the stay's charges would settle to now; nothing is recorded")
     ResponseEntity<SettlementAnswer> trial(@AuthenticationPrincipal Caller caller,
                                            @Parameter(example = "ZY2009060017") @PathVariable @Pattern(regexp = Limits.NUMBER)
@@ -61,6 +63,7 @@ class StaySettlementApi {
 
     @PostMapping("/settlement")
     @RolesAllowed(May.HOSPITAL)
+    @ReadsPerson(subject = "#caller.institution() + '/' + #admissionNo", fields = {"amounts", "steps"}, purpose = "就诊结算 treatment")
     @Operation(operationId = "settleAdmission", summary = "住院结算，出院时只收个人自付 / settle the stay; the resident pays self-pay at discharge")
     ResponseEntity<SettlementAnswer> settle(@AuthenticationPrincipal Caller caller,
                                             @Parameter(example = "ZY2009060017") @PathVariable @Pattern(regexp = Limits.NUMBER)

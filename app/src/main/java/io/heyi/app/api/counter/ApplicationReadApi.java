@@ -5,6 +5,7 @@ import java.util.List;
 import io.heyi.app.access.May;
 import io.heyi.app.api.NotFound;
 import io.heyi.app.api.Positions;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.query.counter.ApplicationDetail;
 import io.heyi.query.counter.ApplicationLine;
@@ -47,6 +48,7 @@ class ApplicationReadApi {
 
     @GetMapping("")
     @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR})
+    @ReadsPerson(subject = "'region ' + #caller.region()", fields = {"household", "claim", "amounts"}, purpose = "手工报销 the counter")
     @Operation(operationId = "applications", summary = "申请工作清单 / applications by what they wait for")
     ResponseEntity<List<ApplicationLine>> list(
             @AuthenticationPrincipal Caller caller,
@@ -64,6 +66,8 @@ class ApplicationReadApi {
 
     @GetMapping("/{applicationNo}")
     @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR})
+    @ReadsPerson(subject = "'application ' + #applicationNo",
+            fields = {"resident", "diagnoses", "bill", "payee", "amounts"}, purpose = "手工报销 the counter")
     @Operation(operationId = "application", summary = "一笔申请及其经过 / one application with its history")
     ResponseEntity<ApplicationDetail> detail(
             @AuthenticationPrincipal Caller caller,

@@ -8,6 +8,7 @@ import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
 import io.heyi.app.api.Positions;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.counter.ApplicationStanding;
 import io.heyi.command.counter.AttachFile;
@@ -76,6 +77,7 @@ class AttachmentApi {
 
     @GetMapping("/{sha256}")
     @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR})
+    @ReadsPerson(subject = "'application ' + #applicationNo", fields = "attachment", purpose = "手工报销 the counter")
     @Operation(operationId = "attachment", summary = "下载附件，按哈希核对 / an attachment, checked against its hash")
     ResponseEntity<Resource> download(
             @AuthenticationPrincipal Caller caller,

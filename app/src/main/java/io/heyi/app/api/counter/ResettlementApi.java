@@ -5,6 +5,7 @@ import java.util.List;
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.Positions;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.coverage.DecideResettlement;
 import io.heyi.command.coverage.Settlement;
@@ -48,6 +49,7 @@ class ResettlementApi {
 
     @GetMapping("")
     @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR})
+    @ReadsPerson(subject = "'region ' + #caller.region()", fields = {"household", "claim", "amounts"}, purpose = "手工报销 the counter")
     @Operation(operationId = "openResettlements", summary = "待决定的受影响结算 / claims touched by a reversal that wait for a decision")
     ResponseEntity<List<OpenResettlement>> open(
             @AuthenticationPrincipal Caller caller,
@@ -64,6 +66,7 @@ class ResettlementApi {
 
     @PostMapping("/decisions")
     @RolesAllowed(May.CLERK)
+    @ReadsPerson(subject = "#request.householdNo()", fields = {"claim", "amounts"}, purpose = "手工报销 the counter")
     @Operation(operationId = "decideResettlement", summary = "决定维持或重新结算 / decide on a touched claim")
     ResponseEntity<Settlement> decide(
             @AuthenticationPrincipal Caller caller, @Valid @RequestBody Requests.Decision request) {

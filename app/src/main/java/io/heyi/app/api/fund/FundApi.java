@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.heyi.app.access.May;
 import io.heyi.app.api.Positions;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.query.fund.Account;
 import io.heyi.query.fund.FundEntry;
@@ -58,6 +59,7 @@ class FundApi {
 
     @GetMapping("/entries")
     @RolesAllowed({May.REVIEWER, May.AUDITOR})
+    @ReadsPerson(subject = "'region ' + #caller.region()", fields = {"household", "claim", "amounts"}, purpose = "基金 the fund")
     @Operation(operationId = "fundEntries", summary = "科目明细 / the entries of an account, back to their events")
     ResponseEntity<List<FundEntry>> entries(@AuthenticationPrincipal Caller caller,
             @Parameter(example = "HOSPITALS") @RequestParam Account account,

@@ -10,6 +10,7 @@ import io.heyi.app.api.payment.PaymentRequests.Cancel;
 import io.heyi.app.api.payment.PaymentRequests.DrawUp;
 import io.heyi.app.api.payment.PaymentRequests.GiveBack;
 import io.heyi.app.api.payment.PaymentRequests.Pay;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.payment.ApprovePaymentBatch;
@@ -64,6 +65,7 @@ class PaymentBatchApi {
 
     @GetMapping("/owed")
     @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR})
+    @ReadsPerson(subject = "'region ' + #caller.region()", fields = {"claim", "amounts"}, purpose = "个人支付 payments to residents")
     @Operation(operationId = "listOwedToResidents", summary = "应付个人款项 / what residents are owed, claim by claim")
     ResponseEntity<List<FundEntryList.Owed>> owed(@AuthenticationPrincipal Caller caller,
             @Parameter(example = "C9901010", description = "上页末行机构 / institution of the last line before")
@@ -87,6 +89,7 @@ class PaymentBatchApi {
 
     @GetMapping("/{batchNo}")
     @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR})
+    @ReadsPerson(subject = "'batch ' + #batchNo", fields = {"claim", "amounts"}, purpose = "个人支付 payments to residents")
     @Operation(operationId = "readPaymentBatch", summary = "查看支付批次 / read a batch")
     ResponseEntity<PaymentBatchAnswer> read(@AuthenticationPrincipal Caller caller,
             @Parameter(example = "GR-2009-07-01") @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo) {
@@ -113,6 +116,7 @@ class PaymentBatchApi {
 
     @GetMapping(path = "/{batchNo}/file", produces = "text/csv;charset=UTF-8")
     @RolesAllowed({May.CLERK, May.REVIEWER})
+    @ReadsPerson(subject = "'batch ' + #batchNo", fields = {"name", "bank account", "amounts"}, purpose = "个人支付 payments to residents")
     @Operation(operationId = "drawPaymentFile", summary = "下载付款文件 / the file the bank pays from")
     ResponseEntity<Resource> file(@AuthenticationPrincipal Caller caller,
             @Parameter(example = "GR-2009-07-01") @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo) {

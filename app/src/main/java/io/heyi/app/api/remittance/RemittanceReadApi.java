@@ -6,6 +6,7 @@ import java.util.List;
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.Positions;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.remittance.LookAtRemittance;
 import io.heyi.command.remittance.RemittanceView;
@@ -72,6 +73,7 @@ class RemittanceReadApi {
 
     @GetMapping("/{institution}/{month}/items")
     @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR, May.HOSPITAL})
+    @ReadsPerson(subject = "'statement ' + #institution + '/' + #month", fields = {"claim", "amounts"}, purpose = "拨付 remittance")
     @Operation(operationId = "listStatementItems", summary = "对账单明细 / the items of a statement in their order")
     ResponseEntity<List<RemittanceAnswer.Item>> items(@AuthenticationPrincipal Caller caller,
             @Parameter(example = "C9901011") @PathVariable @Size(max = 40) String institution,
