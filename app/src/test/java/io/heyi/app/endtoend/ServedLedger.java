@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -40,10 +41,13 @@ final class ServedLedger implements AutoCloseable {
         System.exit(0);
     }
 
-    static ServedLedger start(DatabaseOptions options) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", System.getProperty("java.class.path"), ServedLedger.class.getName()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+    /** @param settings of the application for this process alone, such as {@code -Dheyi.channel.burst=1} */
+    static ServedLedger start(DatabaseOptions options, String... settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+        command.addAll(List.of(settings));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ServedLedger.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(Map.of("LEDGER_URL", options.url(), "LEDGER_USER", options.user(), "LEDGER_PASSWORD", options.password(),
                 "LEDGER_OWNER", options.ownerUser(), "LEDGER_OWNER_PASSWORD", options.ownerPassword(),
                 "HEYI_KEY_FILE", Files.createTempDirectory("heyi-key").resolve("key").toString()));
