@@ -12,4 +12,10 @@ import io.heyi.benefits.money.Money;
  */
 public record RecordPayout(String applicationNo, String paymentRef, Money amount, LocalDate paidOn, String by)
         implements ReimbursementCommand {
+
+    /** It looks up what has become of the claim, which another stream decides: nobody may reverse it in between. */
+    @Override
+    public boolean runsAlone() {
+        return true;
+    }
 }
