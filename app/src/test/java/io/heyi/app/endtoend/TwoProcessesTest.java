@@ -159,7 +159,8 @@ class TwoProcessesTest {
         for (int household = 501; household < 501 + REPEATS; household++) {
             SmallCounty.household(ledger, household);
             long before = Counties.position(ledger);
-            List<String> requests = List.of(settlement("E" + household, household, "20000.00"), settlement("E" + household, household, "10000.00"));
+            List<String> requests = List.of(settlement("E" + household, household, "20000.00"),
+                    settlement("E" + household, household, "10000.00"));
             // Both amounts go to both processes.
             List<Answer> answers = atOnce(TIMES, i -> settle(i, requests.get(i / 2 % 2)));
             List<Answer> settled = answers.stream().filter(answer -> answer.status() == 200).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import io.heyi.app.access.Accounts;
 import io.heyi.app.access.May;
 import io.heyi.app.api.NotFound;
+import io.heyi.app.api.Positions;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.command.access.Role;
@@ -24,6 +25,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,10 +48,12 @@ class ApprovalApi {
 
     private final ApprovalDesk desk;
     private final Accounts accounts;
+    private final Positions positions;
 
-    ApprovalApi(ApprovalDesk desk, Accounts accounts) {
+    ApprovalApi(ApprovalDesk desk, Accounts accounts, Positions positions) {
         this.desk = desk;
         this.accounts = accounts;
+        this.positions = positions;
     }
 
     record ReversalRequest(
@@ -104,56 +108,60 @@ class ApprovalApi {
     @PostMapping("/approvals/{id}/approve")
     @RolesAllowed({May.REVIEWER, May.ADMINISTRATOR})
     @Operation(operationId = "approve", summary = "同意并办理 / agree, and have it done")
-    ApprovalView approve(@AuthenticationPrincipal Caller caller, @Parameter(example = "A-2026-0001") @PathVariable @Pattern(regexp = ID) String id,
-                         @Valid @RequestBody ApproveRequest asked) {
-        return desk.approve(caller, id, asked.sha256());
+    ResponseEntity<ApprovalView> approve(@AuthenticationPrincipal Caller caller,
+                                         @Parameter(example = "A-2026-0001") @PathVariable @Pattern(regexp = ID) String id,
+                                         @Valid @RequestBody ApproveRequest asked) {
+        return positions.written(desk.approve(caller, id, asked.sha256()));
     }
 
     @PostMapping("/approvals/{id}/reject")
     @RolesAllowed({May.CLERK, May.REVIEWER, May.ADMINISTRATOR})
     @Operation(operationId = "reject", summary = "不同意，或撤回 / refuse, or take one's own back")
-    ApprovalView reject(@AuthenticationPrincipal Caller caller, @Parameter(example = "A-2026-0001") @PathVariable @Pattern(regexp = ID) String id,
-                        @Valid @RequestBody RejectRequest asked) {
-        return desk.reject(caller, id, asked.reason());
+    ResponseEntity<ApprovalView> reject(@AuthenticationPrincipal Caller caller,
+                                        @Parameter(example = "A-2026-0001") @PathVariable @Pattern(regexp = ID) String id,
+                                        @Valid @RequestBody RejectRequest asked) {
+        return positions.written(desk.reject(caller, id, asked.reason()));
     }
 
     @PostMapping("/approvals/reversals")
     @RolesAllowed({May.CLERK, May.REVIEWER})
     @Operation(operationId = "requestReversal", summary = "申请冲正 / ask for a reversal")
-    ApprovalView requestReversal(@AuthenticationPrincipal Caller caller, @Valid @RequestBody ReversalRequest asked) {
-        return desk.request(caller, asked.id(), ApprovalKind.REVERSAL, desk.villageOf(asked.institution(), asked.claimNo()),
-                new ApprovalContent.Reversal(asked.institution(), asked.claimNo(), asked.reason(), asked.reversedOn()));
+    ResponseEntity<ApprovalView> requestReversal(@AuthenticationPrincipal Caller caller, @Valid @RequestBody ReversalRequest asked) {
+        return positions.written(desk.request(caller, asked.id(), ApprovalKind.REVERSAL, desk.villageOf(asked.institution(), asked.claimNo()),
+                new ApprovalContent.Reversal(asked.institution(), asked.claimNo(), asked.reason(), asked.reversedOn())));
     }
 
     @PostMapping("/plans")
     @RolesAllowed(May.REVIEWER)
     @Operation(operationId = "requestPlan", summary = "申请发布方案 / ask for a plan to be published")
-    ApprovalView requestPlan(@AuthenticationPrincipal Caller caller, @Valid @RequestBody PlanRequest asked) {
+    ResponseEntity<ApprovalView> requestPlan(@AuthenticationPrincipal Caller caller, @Valid @RequestBody PlanRequest asked) {
         String region = PublishBenefitPlan.of(asked.yaml()).plan().region();
         if (!caller.reachesVillage(region)) {
             throw new OutOfScope();
         }
-        return desk.request(caller, asked.id(), ApprovalKind.PLAN, region, new ApprovalContent.Plan(asked.yaml()));
+        return positions.written(desk.request(caller, asked.id(), ApprovalKind.PLAN, region, new ApprovalContent.Plan(asked.yaml())));
     }
 
     @PostMapping("/accounts/{name}/roles")
     @RolesAllowed(May.ADMINISTRATOR)
     @Operation(operationId = "requestRole", summary = "申请授权 / ask for a role for an account")
-    ApprovalView requestRole(@AuthenticationPrincipal Caller caller, @Parameter(example = "clerk.1") @PathVariable @Pattern(regexp = NAME) String name,
-                             @Valid @RequestBody RoleRequest asked) {
+    ResponseEntity<ApprovalView> requestRole(@AuthenticationPrincipal Caller caller,
+                                             @Parameter(example = "clerk.1") @PathVariable @Pattern(regexp = NAME) String name,
+                                             @Valid @RequestBody RoleRequest asked) {
         refuseUnknown(name);
-        return desk.request(caller, asked.id(), ApprovalKind.ROLE_GRANT, null,
-                new ApprovalContent.RoleGrant(name, asked.role(), asked.region()));
+        return positions.written(desk.request(caller, asked.id(), ApprovalKind.ROLE_GRANT, null,
+                new ApprovalContent.RoleGrant(name, asked.role(), asked.region())));
     }
 
     @PostMapping("/accounts/{name}/second-factor-reset")
     @RolesAllowed(May.ADMINISTRATOR)
     @Operation(operationId = "requestSecondFactorReset", summary = "申请重置第二因子 / ask that a lost device be forgotten")
-    ApprovalView requestSecondFactorReset(@AuthenticationPrincipal Caller caller,
-                                          @Parameter(example = "clerk.1") @PathVariable @Pattern(regexp = NAME) String name,
-                                          @Valid @RequestBody ResetRequest asked) {
+    ResponseEntity<ApprovalView> requestSecondFactorReset(@AuthenticationPrincipal Caller caller,
+                                                          @Parameter(example = "clerk.1") @PathVariable @Pattern(regexp = NAME) String name,
+                                                          @Valid @RequestBody ResetRequest asked) {
         refuseUnknown(name);
-        return desk.request(caller, asked.id(), ApprovalKind.SECOND_FACTOR_RESET, null, new ApprovalContent.SecondFactorReset(name));
+        return positions.written(desk.request(caller, asked.id(), ApprovalKind.SECOND_FACTOR_RESET, null,
+                new ApprovalContent.SecondFactorReset(name)));
     }
 
     private void refuseUnknown(String name) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import io.heyi.app.access.May;
+import io.heyi.app.api.Positions;
 import io.heyi.app.api.approval.ApprovalContent.FileKind;
 import io.heyi.command.access.Caller;
 import io.heyi.command.approval.ApprovalKind;
@@ -15,6 +16,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,16 +34,18 @@ class ImportApi {
 
     private final ApprovalDesk desk;
     private final WaitingFiles waiting;
+    private final Positions positions;
 
-    ImportApi(ApprovalDesk desk, WaitingFiles waiting) {
+    ImportApi(ApprovalDesk desk, WaitingFiles waiting, Positions positions) {
         this.desk = desk;
         this.waiting = waiting;
+        this.positions = positions;
     }
 
     @PostMapping(path = "/{id}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @RolesAllowed({May.CLERK, May.REVIEWER})
     @Operation(operationId = "requestImport", summary = "申请批量导入 / ask for files to be taken")
-    ApprovalView requestImport(@AuthenticationPrincipal Caller caller,
+    ResponseEntity<ApprovalView> requestImport(@AuthenticationPrincipal Caller caller,
                                @Parameter(example = "A-2026-0005") @PathVariable @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String id,
                                @RequestPart(required = false) MultipartFile institutions,
                                @RequestPart(required = false) MultipartFile residents,
@@ -56,7 +60,7 @@ class ImportApi {
         put(files, FileKind.LINES, lines);
         ApprovalView asked = desk.request(caller, id, ApprovalKind.BULK_IMPORT, caller.region(), waiting.lookOver(files));
         waiting.keep(files);
-        return asked;
+        return positions.written(asked);
     }
 
     private static void put(Map<FileKind, byte[]> files, FileKind kind, MultipartFile file) throws IOException {
