@@ -13,12 +13,19 @@ public record Caller(String account, Role role, String region, String institutio
     /** Its key in a command's metadata. */
     public static final String METADATA = "caller";
 
+    private static final int COUNTY_DIGITS = 6;
+
     public static Caller person(String account, Role role, String region) {
         return new Caller(account, role, region, null);
     }
 
     public static Caller hospital(String account, String institution) {
         return new Caller(account, Role.HOSPITAL, null, institution);
+    }
+
+    /** Whether the caller is a person of a county's office or above it, and not of a township. */
+    public boolean isOfCounty() {
+        return region != null && region.length() <= COUNTY_DIGITS;
     }
 
     /** Whether the village lies in the caller's region. */

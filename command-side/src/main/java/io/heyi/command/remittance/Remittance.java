@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.Jurisdiction;
+import io.heyi.command.access.OutOfScope;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
 import io.heyi.events.remittance.DeductionAdded;
@@ -34,9 +35,13 @@ public class Remittance {
     protected Remittance() {
     }
 
+    /** A statement lists claims of the whole county: it is its hospital's and the county's, and no township's. */
     @CommandHandlerInterceptor
     void withinScope(LedgerCommand command, @MetaDataValue(Caller.METADATA) Caller caller) {
         Jurisdiction.checkInstitution(caller, command);
+        if (caller != null && caller.institution() == null && !caller.isOfCounty()) {
+            throw new OutOfScope();
+        }
     }
 
     @CommandHandler

@@ -1,0 +1,125 @@
+package io.heyi.app.access;
+
+import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+import io.heyi.app.access.TwoTenants.Tenant;
+import io.heyi.app.ledger.Ledger;
+import io.heyi.benefits.claim.BilledLine;
+import io.heyi.benefits.claim.ClaimKind;
+import io.heyi.benefits.claim.ClassSums;
+import io.heyi.benefits.claim.ItemClass;
+import io.heyi.benefits.claim.ItemKind;
+import io.heyi.benefits.money.Money;
+import io.heyi.command.admission.AdmitResident;
+import io.heyi.command.admission.RecordCharges;
+import io.heyi.command.counter.ApplicationStanding;
+import io.heyi.command.counter.AttachFile;
+import io.heyi.command.counter.EnterApplication;
+import io.heyi.command.coverage.ClaimRequest;
+import io.heyi.command.coverage.SettleClaim;
+import io.heyi.command.coverage.Settlement;
+import io.heyi.command.payment.ApprovePaymentBatch;
+import io.heyi.command.payment.DrawUpPaymentBatch;
+import io.heyi.command.payment.PayPaymentBatch;
+import io.heyi.command.payment.PaymentBatchView;
+import io.heyi.command.remittance.AddDeduction;
+import io.heyi.command.remittance.DisputeStatement;
+import io.heyi.command.remittance.DrawUpStatement;
+import io.heyi.command.remittance.RemittanceView;
+import io.heyi.events.admission.Particulars;
+import io.heyi.events.counter.ApplicationContent;
+import io.heyi.events.counter.BankAccount;
+import io.heyi.events.counter.ContentHash;
+import io.heyi.events.counter.PaperInvoice;
+import io.heyi.events.coverage.ClaimId;
+
+/**
+ * What a tenant has under way in every area: a stay with charges, an application with an attachment, a claim that is owed to a resident and
+ * one that is paid in a batch, and a disputed statement of the hospital with a deduction.
+ */
+final class TenantsWork {
+
+    private static final YearMonth MONTH = YearMonth.of(TwoTenants.YEAR, 6);
+    private static final LocalDate LATER = LocalDate.of(TwoTenants.YEAR, 8, 3);
+    private static final String ACCOUNT = "somebody-else";
+
+    private final Ledger ledger;
+    private final Tenant tenant;
+    private final int number;
+
+    private TenantsWork(Ledger ledger, Tenant tenant, int number) {
+        this.ledger = ledger;
+        this.tenant = tenant;
+        this.number = number;
+    }
+
+    /** Does it, and tells every id by what {@code access/ids.csv} calls it. */
+    static Map<String, String> of(Ledger ledger, Tenant tenant, int number) {
+        return new TenantsWork(ledger, tenant, number).done();
+    }
+
+    private Map<String, String> done() {
+        String admission = "ZY-" + number;
+        ledger.groupCommit().execute(new AdmitResident(tenant.institution(), admission, tenant.resident(),
+                new Particulars(ClaimKind.INPATIENT, LATER, List.of("J18.900"), "", null, false)));
+        ledger.groupCommit().execute(new RecordCharges(tenant.institution(), admission, "GR-" + number, LATER, List.of(new BilledLine(1, "FJ01",
+                "床位费", ItemClass.A, BigDecimal.ONE, BigDecimal.TEN, null, null, null, ItemKind.SERVICE, null))));
+        ApplicationStanding application = application();
+        counterClaim("M-" + number + "-1", 10 + number);
+        PaymentBatchView batch = paidBatch(counterClaim("M-" + number + "-2", 20 + number));
+        RemittanceView statement = statement();
+        return Map.ofEntries(Map.entry("INSTITUTION", tenant.institution()), Map.entry("CLAIM", tenant.claimNo()),
+                Map.entry("OWED", "M-" + number + "-1"), Map.entry("PAID", "M-" + number + "-2"),
+                Map.entry("RESIDENT", tenant.resident().value()), Map.entry("HOUSEHOLD", tenant.household()),
+                Map.entry("VILLAGE", tenant.village()), Map.entry("ADMISSION", admission), Map.entry("BATCH", "GR-" + number),
+                Map.entry("APPLICATION", application.applicationNo()), Map.entry("CONTENT", application.contentHash()),
+                Map.entry("ATTACHMENT", ContentHash.of(paper())), Map.entry("BATCH_CONTENT", batch.batch().sha256()),
+                Map.entry("STATEMENT_CONTENT", statement.sha256()), Map.entry("DEDUCTION", "K-" + number),
+                Map.entry("DISPUTE", "Y-" + number), Map.entry("NEW", "GR-NEW"));
+    }
+
+    private byte[] paper() {
+        return ("%PDF-1.4 " + tenant.name()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private ApplicationStanding application() {
+        String applicationNo = "MZ-" + number;
+        Money total = Money.parse("800.00");
+        ledger.groupCommit().execute(new EnterApplication(applicationNo, tenant.household(), new ApplicationContent(tenant.resident(),
+                new PaperInvoice(tenant.institution(), "P-" + number, ClaimKind.INPATIENT, LATER, LATER.plusDays(2), List.of("J18.900"), total,
+                        new ClassSums(total, Money.ZERO, Money.ZERO), List.of(), null, false, null, null),
+                new BankAccount(tenant.name(), "农村信用社", "6210990000000001")), ACCOUNT, LATER.plusDays(3)));
+        return ledger.groupCommit().execute(new AttachFile(applicationNo, paper(), "paper.pdf", ACCOUNT, LATER.plusDays(3)));
+    }
+
+    private DrawUpPaymentBatch.Item counterClaim(String claimNo, int ordinal) {
+        Money total = Money.parse("3000.00");
+        LocalDate day = LocalDate.of(TwoTenants.YEAR, 7, 1);
+        ClaimId claim = new ClaimId(tenant.institution(), claimNo);
+        Settlement settled = ledger.groupCommit().execute(new SettleClaim(tenant.household(), TwoTenants.YEAR, ordinal, new ClaimRequest(claim,
+                ClaimKind.INPATIENT, tenant.resident(), day, day.plusDays(3), List.of("J18.900"), "INV-" + claimNo, total,
+                new ClassSums(total, Money.ZERO, Money.ZERO), List.of(), null, false, null, null)));
+        Money owed = settled.amounts().basic().plus(settled.amounts().serious()).plus(settled.amounts().assistance())
+                .plus(settled.amounts().guarantee()).plus(settled.amounts().account());
+        return new DrawUpPaymentBatch.Item(claim, tenant.name(), "农村信用社", "6210990000000001", owed);
+    }
+
+    private PaymentBatchView paidBatch(DrawUpPaymentBatch.Item item) {
+        String batchNo = "GR-" + number;
+        PaymentBatchView drawn = ledger.groupCommit().execute(new DrawUpPaymentBatch(batchNo, List.of(item), LATER, ACCOUNT));
+        ledger.groupCommit().execute(new ApprovePaymentBatch(batchNo, drawn.batch().sha256(), LATER, "a-second-person"));
+        return ledger.groupCommit().execute(new PayPaymentBatch(batchNo, "YH-" + number, LATER, ACCOUNT));
+    }
+
+    private RemittanceView statement() {
+        ledger.groupCommit().execute(new DrawUpStatement(tenant.institution(), MONTH, LATER, ACCOUNT));
+        ledger.groupCommit().execute(new AddDeduction(tenant.institution(), MONTH, "K-" + number, tenant.claimNo(), Money.parse("1.00"), "超限",
+                LATER, ACCOUNT));
+        return ledger.groupCommit().execute(new DisputeStatement(tenant.institution(), MONTH, "Y-" + number, null, "依据不足", LATER, ACCOUNT));
+    }
+}
