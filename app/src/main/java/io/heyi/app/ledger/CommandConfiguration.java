@@ -27,6 +27,7 @@ import io.heyi.command.coverage.SettlementPlaces;
 import io.heyi.command.household.Household;
 import io.heyi.command.household.HouseholdRepository;
 import io.heyi.command.inquiry.Inquiries;
+import io.heyi.command.inquiry.ReferenceInquiries;
 import io.heyi.command.institution.Institution;
 import io.heyi.command.intake.Importer;
 import io.heyi.command.journal.AggregateCache;
@@ -174,6 +175,11 @@ class CommandConfiguration {
                         JdbcAdmissionRegister admissions) {
         return new Inquiries(new StreamReader(jdbc), new ReferenceData(jdbc, catalogues), enrollments, claims, admissions,
                 Runtime.getRuntime().maxMemory() / HEAP_PER_REMEMBERED_YEAR);
+    }
+
+    @Bean
+    ReferenceInquiries referenceInquiries(JdbcClient jdbc, CatalogueTables catalogues) {
+        return new ReferenceInquiries(new ReferenceData(jdbc, catalogues));
     }
 
     @Bean

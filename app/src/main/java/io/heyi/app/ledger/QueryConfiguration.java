@@ -19,6 +19,7 @@ import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
 import io.heyi.query.notice.PublicNoticeQuery;
 import io.heyi.query.remittance.RemittanceList;
+import io.heyi.query.plans.PlanVersionList;
 import io.heyi.query.reconciliation.Reconciliation;
 import io.heyi.query.replay.Replay;
 import io.heyi.query.report.CountyReportQuery;
@@ -88,13 +89,18 @@ class QueryConfiguration {
     }
 
     @Bean
-    CatalogueVersions catalogueVersions(DataSource dataSource) {
-        return new CatalogueVersions(dataSource);
+    CatalogueVersions catalogueVersions(ScopedReads reads) {
+        return new CatalogueVersions(reads.dataSource());
     }
 
     @Bean
-    InstitutionList institutionList(DataSource dataSource) {
-        return new InstitutionList(dataSource);
+    PlanVersionList planVersionList(ScopedReads reads) {
+        return new PlanVersionList(reads.dataSource());
+    }
+
+    @Bean
+    InstitutionList institutionList(ScopedReads reads) {
+        return new InstitutionList(reads.dataSource());
     }
 
     @Bean
