@@ -47,7 +47,7 @@ class OpenApiConfiguration {
                         .description("城乡居民医保经办、定点医疗机构结算接口 / interface of the cooperative-medical office and its designated hospitals"))
                 .servers(List.of(new Server().url("/").description("本机 / this ledger")))
                 .components(new Components()
-                        .addSchemas(PROBLEM, ModelConverters.getInstance(true).read(Problem.class).get(PROBLEM))
+                        .schemas(ModelConverters.getInstance(true).readAll(Problem.class))
                         .addSecuritySchemes(SESSION, new SecurityScheme().type(SecurityScheme.Type.APIKEY)
                                 .in(SecurityScheme.In.COOKIE).name("heyi").description("人员登录后的会话 / a person's session"))
                         .addSecuritySchemes(HOSPITAL_TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP)

@@ -67,6 +67,12 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> unusable(RowsRefused e) {
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT.value(), e));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> invalid(MethodArgumentNotValidException e) {
         FieldError error = e.getBindingResult().getFieldError();
         return constraint(error == null ? null : error.getField(), error == null ? "" : String.valueOf(error.getCode()));

@@ -7,6 +7,7 @@ import io.heyi.command.access.CallerTrail;
 import io.heyi.command.audit.SettlementAudit;
 import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.inquiry.Inquiries;
+import io.heyi.command.inquiry.ReferenceInquiries;
 import io.heyi.command.intake.Importer;
 import io.heyi.command.journal.AggregateCache;
 import io.heyi.command.journal.CommandQueue;
@@ -88,6 +89,11 @@ class CommandConfiguration {
                         JdbcAdmissionRegister admissions) {
         return new Inquiries(new StreamReader(jdbc), new ReferenceData(jdbc, catalogues), enrollments, claims, admissions,
                 Runtime.getRuntime().maxMemory() / HEAP_PER_REMEMBERED_YEAR);
+    }
+
+    @Bean
+    ReferenceInquiries referenceInquiries(JdbcClient jdbc, CatalogueTables catalogues) {
+        return new ReferenceInquiries(new ReferenceData(jdbc, catalogues));
     }
 
     @Bean

@@ -19,6 +19,7 @@ import io.heyi.query.knownat.KnownAtQuery;
 import io.heyi.query.live.LiveProcessor;
 import io.heyi.query.notice.PublicNoticeQuery;
 import io.heyi.query.remittance.RemittanceList;
+import io.heyi.query.plans.PlanVersionList;
 import io.heyi.query.reconciliation.Reconciliation;
 import io.heyi.query.replay.Replay;
 import io.heyi.query.report.CountyReportQuery;
@@ -90,6 +91,11 @@ class QueryConfiguration {
     @Bean
     CatalogueVersions catalogueVersions(ScopedReads reads) {
         return new CatalogueVersions(reads.dataSource());
+    }
+
+    @Bean
+    PlanVersionList planVersionList(ScopedReads reads) {
+        return new PlanVersionList(reads.dataSource());
     }
 
     @Bean

@@ -5,6 +5,9 @@ import io.heyi.command.journal.LedgerCommand;
 /** What a caller's commands may reach. Checked where the command is handled, on the state the handler decides on. */
 public final class Jurisdiction {
 
+    /** Digits of a county's code. */
+    private static final int COUNTY = 6;
+
     private Jurisdiction() {
     }
 
@@ -39,6 +42,22 @@ public final class Jurisdiction {
     /** For what belongs to an institution and to no household: its own hospital, or any person whose role the door has let through. */
     public static void checkInstitution(Caller caller, LedgerCommand command) {
         if (caller != null && caller.institution() != null && !ownedBy(caller.institution(), command)) {
+            throw new OutOfScope();
+        }
+    }
+
+    /**
+     * For what a county's office decides on its institutions (定点): its own people, not a township's, on what lies in the county or, as a
+     * hospital of the city or the province does, around it.
+     *
+     * @param region of the institution, or null when there is no such institution
+     */
+    public static void checkCounty(Caller caller, String region) {
+        if (caller == null) {
+            return;
+        }
+        String own = caller.region();
+        if (own == null || region == null || own.length() > COUNTY || !region.startsWith(own) && !own.startsWith(region)) {
             throw new OutOfScope();
         }
     }

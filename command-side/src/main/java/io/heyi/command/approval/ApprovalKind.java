@@ -8,6 +8,8 @@ public enum ApprovalKind {
     REVERSAL(Role.REVIEWER),
     /** 发布方案: publish a benefit plan. */
     PLAN(Role.REVIEWER),
+    /** 发布目录: publish a version of a catalogue. */
+    CATALOGUE(Role.REVIEWER),
     /** 批量导入: take whole files. */
     BULK_IMPORT(Role.REVIEWER),
     /** 授权: give an account its role. */

@@ -3,10 +3,15 @@ package io.heyi.command.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.CallerTrail;
+import io.heyi.command.access.FourEyes;
+import io.heyi.command.access.OutOfScope;
 import io.heyi.command.journal.Streams;
 import io.heyi.events.catalogue.CataloguePublished;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -24,7 +29,12 @@ public class Catalogue {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    CataloguePublication handle(PublishCatalogue command, CatalogueShelf shelf) {
+    CataloguePublication handle(PublishCatalogue command, CatalogueShelf shelf, @MetaDataValue(Caller.METADATA) Caller caller,
+                                @MetaDataValue(CallerTrail.APPROVAL) String approval) {
+        FourEyes.require(caller, approval);
+        if (caller != null && !caller.reachesVillage(command.region())) {
+            throw new OutOfScope();
+        }
         CataloguePublication publication = CatalogueDecisions.decide(command, versions);
         if (!publication.repeated()) {
             shelf.keep(command.content());

@@ -18,6 +18,7 @@ import io.heyi.command.counter.ReimbursementState.Payout;
 import io.heyi.command.counter.ReimbursementState.Settled;
 import io.heyi.command.coverage.ClaimRegister;
 import io.heyi.command.coverage.ClaimRequest;
+import io.heyi.command.coverage.CounterClaims;
 import io.heyi.command.coverage.ReverseClaim;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
@@ -31,9 +32,6 @@ import io.heyi.events.coverage.ClaimId;
 
 /** When an application is settled and paid, and how either is undone. Pure. */
 final class PayingDecisions {
-
-    /** Before the number of every claim that comes from an application. */
-    static final String COUNTER = "M-";
 
     private PayingDecisions() {
     }
@@ -50,7 +48,7 @@ final class PayingDecisions {
 
     /** A new settlement after a reversal needs a number of its own; application numbers hold no dot. */
     private static String number(ReimbursementState state) {
-        String number = COUNTER + state.entered().applicationNo();
+        String number = CounterClaims.PREFIX + state.entered().applicationNo();
         return state.settlements() == 0 ? number : number + "." + (state.settlements() + 1);
     }
 

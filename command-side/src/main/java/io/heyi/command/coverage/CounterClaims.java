@@ -6,5 +6,13 @@ import io.heyi.events.coverage.ClaimId;
 @FunctionalInterface
 public interface CounterClaims {
 
+    /** Before the number of every claim that comes from an application, and of no other: by it the fund owes the resident. */
+    String PREFIX = "M-";
+
     boolean isOfCounter(ClaimId claim);
+
+    /** Whether the number is one that the counter alone may give. */
+    static boolean isCounterNumber(String number) {
+        return number != null && number.startsWith(PREFIX);
+    }
 }

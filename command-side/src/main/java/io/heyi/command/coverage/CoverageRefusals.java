@@ -218,4 +218,10 @@ public final class CoverageRefusals {
             super("resident_id", "计入家庭账户的金额已使用，不能退费", "what the enrollment credited to the family account is spent");
         }
     }
+
+    public static final class NumberOfTheCounter extends Refusal {
+        public NumberOfTheCounter() {
+            super("claim_id", "以“M-”开头的结算号只用于手工报销", "numbers that begin with M- are the counter's alone");
+        }
+    }
 }

@@ -105,7 +105,8 @@ public class CoverageYear {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Settlement handle(SettleClaim command, PlanBook plans, Catalogues catalogues, InstitutionDirectory institutions,
-                      ClaimRegister register, TiedYears years) {
+                      ClaimRegister register, TiedYears years, @MetaDataValue(Caller.METADATA) Caller caller) {
+        SettlementDecisions.refuseNumberOfTheCounter(command.request(), caller);
         SettledClaim known = state.claim(command.request().claimId());
         if (known != null) {
             SettlementDecisions.refuseOtherContent(known, command.request(), plans, catalogues, institutions);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.Claim;
 import io.heyi.command.coverage.CoverageRefusals.NothingToResettle;
+import io.heyi.command.coverage.CoverageRefusals.NumberOfTheCounter;
 import io.heyi.command.coverage.CoverageRefusals.ResettlementDecidedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.ResettlementOfReversedClaim;
 import io.heyi.command.coverage.CoverageRefusals.SettledAtTheCounter;
@@ -62,6 +63,9 @@ final class ResettlementDecisions {
         }
         if (counter.isOfCounter(command.claimId())) {
             throw new SettledAtTheCounter();
+        }
+        if (CounterClaims.isCounterNumber(command.settlementNo())) {
+            throw new NumberOfTheCounter();
         }
     }
 

@@ -14,6 +14,7 @@ import io.heyi.benefits.claim.Patient;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.plan.BenefitPlan;
 import io.heyi.benefits.usage.Standing;
+import io.heyi.command.access.Caller;
 import io.heyi.command.catalogue.CataloguedLines;
 import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.coverage.ClaimRegister.InvoiceHolder;
@@ -30,6 +31,7 @@ import io.heyi.command.coverage.CoverageRefusals.NoLongerCovered;
 import io.heyi.command.coverage.CoverageRefusals.NoPlanInForce;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
 import io.heyi.command.coverage.CoverageRefusals.NotYetCovered;
+import io.heyi.command.coverage.CoverageRefusals.NumberOfTheCounter;
 import io.heyi.command.coverage.CoverageRefusals.UnknownInstitution;
 import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.institution.InstitutionFacts;
@@ -42,6 +44,13 @@ import io.heyi.events.coverage.PlanRef;
 final class SettlementDecisions {
 
     private SettlementDecisions() {
+    }
+
+    /** A hospital that took such a number first would stand in the way of the application that is to have it. */
+    static void refuseNumberOfTheCounter(ClaimRequest request, Caller caller) {
+        if (caller != null && caller.institution() != null && CounterClaims.isCounterNumber(request.claimId().number())) {
+            throw new NumberOfTheCounter();
+        }
     }
 
     static ClaimSettled decide(SettleClaim command, CoverageState state, PlanBook plans, Catalogues catalogues,

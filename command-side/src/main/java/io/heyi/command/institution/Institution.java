@@ -2,6 +2,9 @@ package io.heyi.command.institution;
 
 import java.util.List;
 
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.Jurisdiction;
+import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
 import io.heyi.events.institution.DesignationEnded;
 import io.heyi.events.institution.DesignationRenewed;
@@ -13,9 +16,11 @@ import io.heyi.events.institution.InstitutionRenamed;
 import io.heyi.events.institution.InstitutionSuspended;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** A medical institution (定点医疗机构): it decides its designation, level, name and suspension. Every command is answered with
@@ -27,6 +32,17 @@ public class Institution {
     private final InstitutionState state = new InstitutionState();
 
     protected Institution() {
+    }
+
+    /** To whom it is not theirs to decide, what there is looks like what there is not. */
+    @CommandHandlerInterceptor
+    void withinScope(LedgerCommand command, @MetaDataValue(Caller.METADATA) Caller caller) {
+        Jurisdiction.checkInstitution(caller, command);
+        Jurisdiction.checkCounty(caller, regionOf(command));
+    }
+
+    private String regionOf(LedgerCommand command) {
+        return state.designated() != null ? state.designated().region() : command instanceof DesignateInstitution first ? first.region() : null;
     }
 
     @CommandHandler

@@ -3,6 +3,7 @@ package io.heyi.command.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.heyi.benefits.catalogue.CatalogueContent;
 import io.heyi.benefits.claim.ItemKind;
@@ -34,6 +35,11 @@ final class CatalogueStory {
     Then when(PublishCatalogue command) {
         CatalogueShelf shelf = kept::add;
         return new Then(new AggregateTestFixture<>(Catalogue.class).registerInjectableResource(shelf).given(facts).when(command));
+    }
+
+    Then when(PublishCatalogue command, Map<String, ?> metadata) {
+        CatalogueShelf shelf = kept::add;
+        return new Then(new AggregateTestFixture<>(Catalogue.class).registerInjectableResource(shelf).given(facts).when(command, metadata));
     }
 
     /** The rows that the command put on the shelf. */

@@ -9,11 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import io.heyi.benefits.catalogue.CatalogueContent;
 import io.heyi.benefits.catalogue.CatalogueDifference.ChangedField;
 import io.heyi.benefits.claim.ItemClass;
 import io.heyi.benefits.claim.ItemKind;
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.CallerTrail;
+import io.heyi.command.access.FourEyes.ApprovalNeeded;
+import io.heyi.command.access.OutOfScope;
+import io.heyi.command.access.Role;
 import io.heyi.command.catalogue.CataloguePublicationRefusals.CatalogueEndsBeforeItBegins;
 import io.heyi.command.catalogue.CataloguePublicationRefusals.CatalogueEndsBeforeTheOneItReplaces;
 import io.heyi.command.catalogue.CataloguePublicationRefusals.RegionIsNoCode;
@@ -50,6 +56,18 @@ class CatalogueTest {
     @Test
     void other_rows_are_the_next_version() {
         catalogue().publishedAs(first).when(publish(otherRows, "2009-01-01", null)).leadsTo(published(2, otherRows, "2009-01-01", null));
+    }
+
+    @Test
+    void no_person_publishes_one_alone_and_none_for_anothers_region() {
+        PublishCatalogue publish = publish(rows, "2009-01-01", null);
+        Caller here = Caller.person("reviewer", Role.REVIEWER, "990101");
+        catalogue().when(publish, Map.of(Caller.METADATA, here)).isRefusedAs(ApprovalNeeded.class);
+        catalogue().when(publish, Map.of(Caller.METADATA, here, CallerTrail.APPROVAL, "A-1")).leadsTo(first);
+        for (String elsewhere : List.of("990102", "990101001")) {
+            catalogue().when(publish, Map.of(Caller.METADATA, Caller.person("other", Role.REVIEWER, elsewhere), CallerTrail.APPROVAL, "A-1"))
+                    .isRefusedAs(OutOfScope.class);
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.heyi.benefits.usage.HouseholdUsage;
 import io.heyi.benefits.usage.PersonUsage;
 import io.heyi.benefits.usage.Standing;
 import io.heyi.benefits.usage.UsageDelta;
+import io.heyi.command.access.Caller;
 import io.heyi.command.household.Family;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Then;
@@ -165,6 +166,10 @@ final class CoverageYearStory {
 
     Then when(LedgerCommand command) {
         return new Then(executor().when(command));
+    }
+
+    Then when(LedgerCommand command, Caller caller) {
+        return new Then(executor().when(command, Map.of(Caller.METADATA, caller)));
     }
 
     /** The next claim is settled, whole as this story computes it, and answered for the first time. */

@@ -10,6 +10,7 @@ import static io.heyi.events.coverage.ResettlementDecided.Choice.RESETTLE;
 import java.time.LocalDate;
 
 import io.heyi.command.coverage.CoverageRefusals.NothingToResettle;
+import io.heyi.command.coverage.CoverageRefusals.NumberOfTheCounter;
 import io.heyi.command.coverage.CoverageRefusals.ResettlementDecidedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.ResettlementOfReversedClaim;
 import io.heyi.command.coverage.CoverageRefusals.SettledAtTheCounter;
@@ -77,6 +78,11 @@ class ResettlementDecisionTest {
         Bill counter = inpatient("M-A1").costing("2000.00").diagnosed("J18.900");
         CoverageYearStory touched = in2009().enrolled(FATHER).settled(FIRST, counter).reversed(FIRST).resettlementRequiredOf(counter, FIRST);
         touched.when(decide(counter, RESETTLE, "M-A1b")).isRefusedAs(SettledAtTheCounter.class);
+    }
+
+    @Test
+    void a_new_settlement_does_not_take_a_number_of_the_counter() {
+        story.when(decide(LATER, RESETTLE, "M-A2")).isRefusedAs(NumberOfTheCounter.class, "claim_id");
     }
 
     private static DecideResettlement decide(Bill claim, Choice choice, String settlementNo) {

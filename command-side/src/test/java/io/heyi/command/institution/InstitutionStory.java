@@ -3,9 +3,11 @@ package io.heyi.command.institution;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.Placement;
+import io.heyi.command.access.Caller;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Then;
 import io.heyi.events.institution.InstitutionDesignated;
@@ -47,6 +49,10 @@ final class InstitutionStory {
 
     Then when(LedgerCommand command) {
         return new Then(new AggregateTestFixture<>(Institution.class).given(facts).when(command));
+    }
+
+    Then when(LedgerCommand command, Caller caller) {
+        return new Then(new AggregateTestFixture<>(Institution.class).given(facts).when(command, Map.of(Caller.METADATA, caller)));
     }
 
     private InstitutionStory tell(InstitutionEvent fact) {

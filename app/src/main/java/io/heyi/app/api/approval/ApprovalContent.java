@@ -3,9 +3,12 @@ package io.heyi.app.api.approval;
 import java.time.LocalDate;
 import java.util.SortedMap;
 
+import io.heyi.benefits.catalogue.CatalogueContent;
+import io.heyi.benefits.claim.ItemKind;
 import io.heyi.command.access.Role;
 import io.heyi.command.account.GrantRole;
 import io.heyi.command.account.RemoveSecondFactor;
+import io.heyi.command.catalogue.PublishCatalogue;
 import io.heyi.command.coverage.ClaimRegister;
 import io.heyi.command.coverage.CoverageRefusals.UnknownClaim;
 import io.heyi.command.coverage.ReverseClaim;
@@ -58,6 +61,14 @@ sealed interface ApprovalContent {
         @Override
         public LedgerCommand command(JdbcClaimRegister claims) {
             return new RemoveSecondFactor(account);
+        }
+    }
+
+    /** 发布目录: the hash of the rows in their canonical text, which wait beside. */
+    record Catalogue(ItemKind kind, String region, LocalDate validFrom, LocalDate validTo, int rows, String sha256) implements ApprovalContent {
+
+        LedgerCommand command(CatalogueContent content) {
+            return new PublishCatalogue(kind, region, validFrom, validTo, content);
         }
     }
 

@@ -39,8 +39,8 @@ public final class ApprovalDesk {
     private static final String COLUMNS = "id, kind, region, content, sha256, requested_by, requested_at, status, decided_by, decided_at";
     private static final Map<ApprovalKind, Class<? extends ApprovalContent>> CONTENTS = Map.of(
             ApprovalKind.REVERSAL, ApprovalContent.Reversal.class, ApprovalKind.PLAN, ApprovalContent.Plan.class,
-            ApprovalKind.BULK_IMPORT, ApprovalContent.BulkImport.class, ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class,
-            ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class);
+            ApprovalKind.CATALOGUE, ApprovalContent.Catalogue.class, ApprovalKind.BULK_IMPORT, ApprovalContent.BulkImport.class,
+            ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class, ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class);
 
     private final Desk desk;
     private final GroupCommit ledger;
@@ -93,6 +93,11 @@ public final class ApprovalDesk {
             ledger.execute(agreement);
             return find(id).with(waiting.take(files, metadata(caller, id)));
         }
+        if (content instanceof ApprovalContent.Catalogue catalogue) {
+            ApprovalView done = together(id, List.of(agreement, message(caller, id, catalogue.command(waiting.rows(catalogue.sha256())))));
+            waiting.forget(catalogue);
+            return done;
+        }
         return together(id, List.of(agreement, message(caller, id, ((OneCommand) content).command(claims))));
     }
 
@@ -138,8 +143,11 @@ public final class ApprovalDesk {
     ApprovalView reject(Caller caller, String id, String reason) {
         desk.execute(caller, new RejectApproval(id, reason));
         ApprovalView rejected = find(id);
-        if (content(rejected) instanceof ApprovalContent.BulkImport files) {
+        ApprovalContent content = content(rejected);
+        if (content instanceof ApprovalContent.BulkImport files) {
             waiting.forget(files);
+        } else if (content instanceof ApprovalContent.Catalogue catalogue) {
+            waiting.forget(catalogue);
         }
         return rejected;
     }

@@ -2,6 +2,7 @@ package io.heyi.app.api.approval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,8 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.heyi.app.api.approval.ApprovalContent.BulkImport;
+import io.heyi.app.api.approval.ApprovalContent.Catalogue;
 import io.heyi.app.api.approval.ApprovalContent.FileKind;
 import io.heyi.benefits.Refusal;
+import io.heyi.benefits.catalogue.CatalogueContent;
+import io.heyi.command.inquiry.ReferenceInquiries;
 import io.heyi.command.intake.ImportFiles;
 import io.heyi.command.intake.ImportSummary;
 import io.heyi.command.intake.Importer;
@@ -29,10 +33,12 @@ class WaitingFiles {
 
     private final JdbcClient jdbc;
     private final Importer importer;
+    private final ReferenceInquiries references;
 
-    WaitingFiles(JdbcClient jdbc, Importer importer) {
+    WaitingFiles(JdbcClient jdbc, Importer importer, ReferenceInquiries references) {
         this.jdbc = jdbc;
         this.importer = importer;
+        this.references = references;
     }
 
     /** They were taken or refused before. */
@@ -86,6 +92,27 @@ class WaitingFiles {
 
     void forget(BulkImport asked) {
         asked.files().values().forEach(sha256 -> jdbc.sql("delete from import_file where sha256 = ?").param(sha256).update());
+    }
+
+    /** The rows of a catalogue, as the text that their hash is of. */
+    void keep(CatalogueContent content) {
+        jdbc.sql("insert into import_file (sha256, content) values (?, ?) on conflict do nothing")
+                .param(content.sha256()).param(content.text().getBytes(StandardCharsets.UTF_8)).update();
+    }
+
+    /** The rows that wait under the hash, or that were published with it. */
+    CatalogueContent rows(String sha256) {
+        return jdbc.sql("select content from import_file where sha256 = ?").param(sha256).query(byte[].class).optional()
+                .map(text -> CatalogueContent.ofText(new String(text, StandardCharsets.UTF_8)))
+                .or(() -> references.published(sha256)).orElseThrow(FilesGone::new);
+    }
+
+    /** Two requests may wait for the same rows: the last to be decided takes them away. */
+    void forget(Catalogue asked) {
+        jdbc.sql("""
+                delete from import_file where sha256 = ?
+                and not exists (select from approval where status = 'OPEN' and kind = 'CATALOGUE' and content::jsonb ->> 'sha256' = ?)
+                """).param(asked.sha256()).param(asked.sha256()).update();
     }
 
     private interface Work<T> {

@@ -216,4 +216,14 @@ class SettlingTest {
         assertThat(wrongNumber.text("field")).isEqualTo("settlementNo");
         assertThat(position()).isEqualTo(before);
     }
+
+    @Test
+    void aNumberOfTheCountersIsNoHospitalsToGive() {
+        long before = position();
+        Answer refused = hospital(ledger).post(CHANNEL + "/settlements", settlement("M-A1", 20, "1000.00"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("type")).endsWith(":number-of-the-counter");
+        assertThat(refused.text("field")).isEqualTo("settlementNo");
+        assertThat(position()).isEqualTo(before);
+    }
 }

@@ -89,7 +89,7 @@ public final class Columns {
     private static final class Claims {
 
         static final ColumnList LIST = new ColumnList();
-        static final Column<String> CLAIM_ID = LIST.filled("claim_id", Texts.code(40));
+        static final Column<String> CLAIM_ID = LIST.filled("claim_id", Texts.settlementNumber(40));
         static final Column<ClaimKind> KIND = LIST.filled("kind", Choices.oneOf(ClaimKind.class));
         static final Column<ResidentNumber> RESIDENT = LIST.filled("resident_id", Residents.number());
         static final Column<String> INSTITUTION = LIST.filled("institution", Texts.repeated(Texts.code(40)));

@@ -57,6 +57,12 @@ final class Faults {
                 "the code" + cell.shown(false) + " contains the character " + hex + ", which is not allowed in it");
     }
 
+    static BadCell numberOfTheCounter() {
+        return new BadCell("NumberOfTheCounter",
+                "以“M-”开头的结算号只用于手工报销",
+                "numbers that begin with M- are the counter's alone");
+    }
+
     static BadCell notAWord(Cell cell) {
         return new BadCell("NotAWord",
                 "值" + cell.shown(true) + "应为大写英文单词，如 HEAD、MEMBER、SPOUSE、CHILD",

@@ -1,5 +1,7 @@
 package io.heyi.command.intake.file;
 
+import io.heyi.command.coverage.CounterClaims;
+
 /** Names, codes and other texts, with the characters and lengths the ledger is willing to keep for ever. */
 final class Texts {
 
@@ -24,6 +26,18 @@ final class Texts {
             requireCode(cell, false);
             requireLength(cell, longest);
             return cell.text();
+        };
+    }
+
+    /** A code that is the number of a hospital's settlement: not one that the counter alone gives (手工报销). */
+    static CellParser<String> settlementNumber(int longest) {
+        CellParser<String> code = code(longest);
+        return cell -> {
+            String number = code.parse(cell);
+            if (CounterClaims.isCounterNumber(number)) {
+                throw Faults.numberOfTheCounter();
+            }
+            return number;
         };
     }
 

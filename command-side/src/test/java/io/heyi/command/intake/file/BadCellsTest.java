@@ -49,6 +49,8 @@ class BadCellsTest {
         "claims | diagnosis | I10;;E11   | DiagnosisEmpty       | 分号之间的诊断编码为空 | has an empty diagnosis code between semicolons",
         "claims | diagnosis | I10；E11   | FullWidthCharacters  | 全角字符“I10；E11”不可用，请改为半角 | full-width characters \"I10；E11\" are not accepted, use half-width ones",
         "claims | claim_id | S 1         | NotACode             | 编码“S 1”含有不允许的字符 U+0020 | the code \"S 1\" contains the character U+0020, which is not allowed in it",
+        "claims | claim_id | M-A1        | NumberOfTheCounter   | 以“M-”开头的结算号只用于手工报销 | numbers that begin with M- are the counter's alone",
+        "claims | claim_id | MA1         | ok                   | - | -",
         "claims | claim_id | S1\\u200b   | BadCharacter         | 含有控制字符或不可见字符 U+200B | contains the control or invisible character U+200B",
         "claims | invoice_no | \\u30001  | BlankAtEdge          | 首尾有特殊空白字符 U+3000 | begins or ends with the blank character U+3000",
         "claims | resident_id | 990101193502100016 | WrongCheckDigit | - | -",
