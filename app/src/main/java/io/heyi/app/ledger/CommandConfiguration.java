@@ -144,7 +144,7 @@ class CommandConfiguration {
         Repository<CoverageYear> years = aggregates.register(CoverageYear.class,
                 List.of(households, references, enrollments, claims, applications, places, tiedYears, threshold));
         tiedYears.use(years);
-        aggregates.register(Card.class, List.of(new JdbcCardRegister(jdbc), residents));
+        aggregates.register(Card.class, List.of(new JdbcCardRegister(jdbc), residents, households));
         aggregates.register(Institution.class, List.of());
         aggregates.register(InstitutionKeys.class, List.of(references));
         aggregates.register(BenefitPlanAggregate.class, List.of(references));

@@ -138,13 +138,13 @@ class QueryConfiguration {
     }
 
     @Bean
-    CollectionProgressQuery collectionProgress(DataSource dataSource) {
-        return new CollectionProgressQuery(dataSource);
+    CollectionProgressQuery collectionProgress(ScopedReads reads) {
+        return new CollectionProgressQuery(reads.dataSource());
     }
 
     @Bean
-    HouseholdViewQuery householdView(DataSource dataSource) {
-        return new HouseholdViewQuery(dataSource);
+    HouseholdViewQuery householdView(ScopedReads reads) {
+        return new HouseholdViewQuery(reads.dataSource());
     }
 
     @Bean

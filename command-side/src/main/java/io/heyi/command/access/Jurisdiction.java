@@ -24,6 +24,18 @@ public final class Jurisdiction {
         }
     }
 
+    /**
+     * As {@link #check}, but to a person what is registered nowhere is out of scope too, so that nobody tells the two apart.
+     *
+     * @param village null when it is of nobody known
+     */
+    public static void checkKnown(Caller caller, LedgerCommand command, String village) {
+        if (caller != null && caller.institution() == null && village == null) {
+            throw new OutOfScope();
+        }
+        check(caller, command, village);
+    }
+
     /** For what belongs to an institution and to no household: its own hospital, or any person whose role the door has let through. */
     public static void checkInstitution(Caller caller, LedgerCommand command) {
         if (caller != null && caller.institution() != null && !ownedBy(caller.institution(), command)) {

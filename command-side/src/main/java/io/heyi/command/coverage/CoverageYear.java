@@ -60,10 +60,10 @@ public class CoverageYear {
                 && counter.isOfCounter(reversal.claimId())) {
             throw new OutOfScope();
         }
-        Jurisdiction.check(caller, command, caller == null ? null : villageOf(command, households));
+        Jurisdiction.checkKnown(caller, command, caller == null ? null : villageOf(command, households));
     }
 
-    /** A year that nobody is enrolled in yet asks the household; a household that is not registered is for the decision to refuse. */
+    /** A year that nobody is enrolled in yet asks the household; null when that is not registered. */
     private String villageOf(LedgerCommand command, Households households) {
         return state.village() != null ? state.village() : households.villageOf(Streams.householdOf(command.stream()));
     }
