@@ -18,3 +18,8 @@ grant execute on function heyi_household_in_region(text), heyi_resident_in_regio
 alter policy of_the_caller on member_fact using (heyi_household_in_region(household_no));
 alter policy of_the_caller on coverage_fact using (heyi_household_in_region(household_no));
 alter policy of_the_caller on card_fact using (heyi_resident_in_region(resident));
+
+-- The fund now books subsidies and refunds, and the notice follows who joined and was corrected: both read the events again from the first.
+truncate fund_fact, notice_name_fact, notice_institution_fact, notice_fact;
+update projection_position set position = 0 where projection in ('fund', 'notice');
+delete from token_entry where processor_name = 'projections';
