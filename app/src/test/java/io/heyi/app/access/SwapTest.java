@@ -39,7 +39,7 @@ class SwapTest {
     private static final Map<String, Function<Tenant, String>> OF_TENANT = Map.of(
             "HOUSEHOLD", Tenant::household, "RESIDENT", tenant -> tenant.resident().value(), "INSTITUTION", Tenant::institution,
             "CLAIM", Tenant::claimNo, "VILLAGE", Tenant::village, "TOWNSHIP", Tenant::township);
-    private static final Map<String, String> NOWHERE = Map.of("HOUSEHOLD", "990101009000999", "RESIDENT", "990101196001019990",
+    private static final Map<String, String> NOWHERE = Map.of("HOUSEHOLD", "990101009000999", "RESIDENT", "990101196001019992",
             "INSTITUTION", "C9909999", "CLAIM", "S-9-9999", "VILLAGE", "990199001001", "TOWNSHIP", "990199001");
 
     private static Ledger ledger;
@@ -114,12 +114,15 @@ class SwapTest {
         Map<String, String> ids = ids();
         List<String> found = new ArrayList<>();
         for (Operation operation : Operation.all(ledger)) {
+            if (operation.id().equals("signOut")) {
+                continue;
+            }
             Http.Answer own = here.ask("CLERK", operation.request((name, example) -> id(ids, name, example, OF_TENANT, tenants.here())));
             if (own.status() < 300 && operation.texts().keySet().stream().anyMatch(ids::containsKey)) {
                 found.add(operation.id());
             }
         }
-        assertThat(found).contains("requestReversal");
+        assertThat(found).contains("requestReversal", "household", "householdOfResident", "collectionProgress", "issueCard");
     }
 
     private static JsonNode id(Map<String, String> ids, String name, JsonNode example, Map<String, Function<Tenant, String>> of, Tenant tenant) {

@@ -42,7 +42,8 @@ class EnrollmentOverHttpTest {
         reviewer = Http.at(ledger).as(Role.REVIEWER, "reviewer-1", "990101");
         auditor = Http.at(ledger).as(Role.AUDITOR, "auditor-1", "990101");
         SmallCounty.open(ledger);
-        ok(clerk.post(HOUSEHOLDS, household("990101001000001", "990101001001", person(HEAD, "张三", "HEAD"), person(SPOUSE, "李四", "SPOUSE"))));
+        ok(clerk.post(HOUSEHOLDS, household("990101001000001", "990101001001", person(HEAD, "张三", "HEAD"),
+                person(SPOUSE, "李四", "SPOUSE"))));
         ok(elsewhere.post(HOUSEHOLDS, household("990101002000009", "990101002001", person(STRANGER, "王五", "HEAD"))));
     }
 

@@ -22,9 +22,9 @@ import io.heyi.benefits.money.Money;
  * @param bank             collected less receivable and paid
  * @param debits           of all accounts together; equal to the credits
  */
-public record FundPosition(LocalDate day, long position, BySource collected, Money receivable, ByLayer settled, ByLayer reversed,
-                           ByLayer deducted, ByLayer owedToHospitals, ByLayer owedToResidents, ByLayer paidToHospitals, ByLayer paidToResidents,
-                           Money familyAccounts, Money bank, Money debits, Money credits, List<Balance> trialBalance) {
+public record FundPosition(LocalDate day, long position, BySource collected, Money receivable, ByLayer settled,
+                           ByLayer reversed, ByLayer deducted, ByLayer owedToHospitals, ByLayer owedToResidents,
+                           ByLayer paidToHospitals, ByLayer paidToResidents, Money familyAccounts, Money bank, Money debits, Money credits, List<Balance> trialBalance) {
 
     /**
      * One account's line of the trial balance (试算平衡).

@@ -119,7 +119,8 @@ public final class FundPostings implements Projection {
             granted(at, event.grantedOn(), Kind.SUBSIDIZED, subsidy.source(), subsidy.amount(), about);
             if (subsidy.source() == Subsidy.Source.ASSISTANCE) {
                 // The contribution was booked as the resident's, paid whole; so much of it the resident did not pay.
-                postings.post(at, event.grantedOn(), Kind.SUBSIDIZED, Account.INDIVIDUAL, Account.BANK, Layer.NONE, subsidy.amount(), about);
+                postings.post(at, event.grantedOn(), Kind.SUBSIDIZED, Account.INDIVIDUAL, Account.BANK, Layer.NONE, subsidy.amount(),
+                        about);
             }
         }
     }

@@ -66,13 +66,15 @@ class PublicNoticeTest {
 
     @Test
     void aNameIsWhatItWasPutRightToAndGoesWhereItsBearerMoves() {
-        MemberJoined moved = new MemberJoined("990101001000002", "990101001002", new Member(Given.LI, "王四", "HEAD", Category.ORDINARY, "", ""),
+        MemberJoined moved = new MemberJoined("990101001000002", "990101001002",
+                new Member(Given.LI, "王四", "HEAD", Category.ORDINARY, "", ""),
                 MemberJoined.Reason.TRANSFER, LocalDate.of(2009, 2, 1), Given.HOUSEHOLD, List.of());
         long told = ledger.given(hospital(), named(Given.LI, "李四"), new MemberCorrected(Given.HOUSEHOLD, Given.LI, "王四", "", ""),
                 GivenClaim.claim("S1", 1).of(Given.LI).paid("100.00", "200.00"), moved);
         assertThat(draw(told).lines()).containsExactly(line("王四", 1, "200.00", "100.00", "0.00"));
-        assertThat(ledger.jdbc().sql("select household_no || ' ' || village from notice_name_fact order by position").query(String.class).list())
-                .containsExactly(Given.HOUSEHOLD + " " + Given.VILLAGE, Given.HOUSEHOLD + " " + Given.VILLAGE, "990101001000002 990101001002");
+        assertThat(ledger.jdbc().sql("select household_no || ' ' || village from notice_name_fact order by position").query(String.class)
+                .list()).containsExactly(Given.HOUSEHOLD + " " + Given.VILLAGE, Given.HOUSEHOLD + " " + Given.VILLAGE,
+                        "990101001000002 990101001002");
     }
 
     @ParameterizedTest

@@ -43,67 +43,67 @@ class CardApi {
         this.positions = positions;
     }
 
-    record Issue(
+    record CardIssue(
             @NotNull @Pattern(regexp = Forms.CARD) @Schema(example = "99010100000017", description = "卡号 / card number") String cardNo,
             @NotNull @Schema(example = "99010119700101001X", description = "公民身份号码 / resident number") ResidentNumber resident,
             @NotNull @Schema(example = "2009-01-05", description = "发卡日期 / day of issue") LocalDate issuedOn) {
     }
 
-    record Loss(@NotNull @Schema(example = "2009-06-01", description = "挂失日期 / day it was reported") LocalDate lostOn) {
+    record CardLoss(@NotNull @Schema(example = "2009-06-01", description = "挂失日期 / day it was reported") LocalDate lostOn) {
     }
 
-    record Return(@NotNull @Schema(example = "2009-06-01", description = "退卡日期 / day it was handed in") LocalDate returnedOn) {
+    record CardReturn(@NotNull @Schema(example = "2009-06-01", description = "退卡日期 / day it was handed in") LocalDate returnedOn) {
     }
 
-    record Replacement(
+    record CardReplacement(
             @NotNull @Pattern(regexp = Forms.CARD) @Schema(example = "99010100000018", description = "新卡号 / number of the new card")
             String newCardNo,
             @NotNull @Schema(example = "99010119700101001X", description = "公民身份号码 / resident number") ResidentNumber resident,
             @NotNull @Schema(example = "2009-06-08", description = "补卡日期 / day of issue") LocalDate issuedOn) {
     }
 
-    record Recorded(String cardNo) {
+    record CardRecorded(String cardNo) {
     }
 
     @PostMapping("")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "issueCard", summary = "发卡 / issue a card")
-    ResponseEntity<Recorded> issue(@AuthenticationPrincipal Caller caller, @Valid @RequestBody Issue request) {
+    ResponseEntity<CardRecorded> issue(@AuthenticationPrincipal Caller caller, @Valid @RequestBody CardIssue request) {
         return recorded(caller, request.cardNo(), new IssueCard(request.cardNo(), request.resident(), request.issuedOn(), null));
     }
 
     @PostMapping("/{cardNo}/loss")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "reportCardLost", summary = "挂失 / the card was lost")
-    ResponseEntity<Recorded> lost(
+    ResponseEntity<CardRecorded> lost(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.CARD) @Parameter(example = "99010100000017") @PathVariable String cardNo,
-            @Valid @RequestBody Loss request) {
+            @Valid @RequestBody CardLoss request) {
         return recorded(caller, cardNo, new ReportCardLost(cardNo, request.lostOn()));
     }
 
     @PostMapping("/{cardNo}/return")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "returnCard", summary = "退卡 / the card was handed in")
-    ResponseEntity<Recorded> returned(
+    ResponseEntity<CardRecorded> returned(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.CARD) @Parameter(example = "99010100000017") @PathVariable String cardNo,
-            @Valid @RequestBody Return request) {
+            @Valid @RequestBody CardReturn request) {
         return recorded(caller, cardNo, new ReturnCard(cardNo, request.returnedOn()));
     }
 
     @PostMapping("/{cardNo}/replacement")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "replaceCard", summary = "补卡 / another card for one that was lost or handed in")
-    ResponseEntity<Recorded> replace(
+    ResponseEntity<CardRecorded> replace(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.CARD) @Parameter(example = "99010100000017") @PathVariable String cardNo,
-            @Valid @RequestBody Replacement request) {
+            @Valid @RequestBody CardReplacement request) {
         return recorded(caller, request.newCardNo(), new IssueCard(request.newCardNo(), request.resident(), request.issuedOn(), cardNo));
     }
 
-    private ResponseEntity<Recorded> recorded(Caller caller, String cardNo, LedgerCommand command) {
+    private ResponseEntity<CardRecorded> recorded(Caller caller, String cardNo, LedgerCommand command) {
         desk.execute(caller, command);
-        return positions.written(new Recorded(cardNo));
+        return positions.written(new CardRecorded(cardNo));
     }
 }

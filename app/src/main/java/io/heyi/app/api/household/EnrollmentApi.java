@@ -42,47 +42,47 @@ class EnrollmentApi {
     }
 
     /** @param enrolled members that were not enrolled before */
-    record Enrolled(String householdNo, int year, int enrolled) {
+    record EnrollmentDone(String householdNo, int year, int enrolled) {
     }
 
-    record Recorded(String householdNo, int year) {
+    record EnrollmentRecorded(String householdNo, int year) {
     }
 
     @PostMapping("/{householdNo}/enrollments")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "enrollMembers", summary = "参合缴费，含逾期 / enroll members with their contributions, late ones too")
-    ResponseEntity<Enrolled> enroll(
+    ResponseEntity<EnrollmentDone> enroll(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
             @Valid @RequestBody EnrollmentRequests.Enrolling request) {
         int enrolled = desk.<Integer>execute(caller, new EnrollMembers(householdNo, request.year(), window.lastDay(request.year()),
                 request.contributions().stream().map(told -> new EnrollMembers.Contribution(told.resident(), told.individualPremium(),
                         told.paidOn(), Forms.text(told.payer()), told.receiptNo())).toList()));
-        return positions.written(new Enrolled(householdNo, request.year(), enrolled));
+        return positions.written(new EnrollmentDone(householdNo, request.year(), enrolled));
     }
 
     @PostMapping("/{householdNo}/subsidies")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "grantSubsidies", summary = "财政补助与资助参保 / what sources pay for enrolled members")
-    ResponseEntity<Recorded> grant(
+    ResponseEntity<EnrollmentRecorded> grant(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
             @Valid @RequestBody EnrollmentRequests.Granting request) {
         desk.execute(caller, new GrantSubsidies(householdNo, request.year(),
                 request.subsidies().stream().map(told -> new Subsidy(told.resident(), told.source(), told.amount())).toList(),
                 request.grantedOn(), Forms.text(request.reference())));
-        return positions.written(new Recorded(householdNo, request.year()));
+        return positions.written(new EnrollmentRecorded(householdNo, request.year()));
     }
 
     @PostMapping("/{householdNo}/refunds")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "refundContribution", summary = "退费 / pay a contribution back and undo the enrollment")
-    ResponseEntity<Recorded> refund(
+    ResponseEntity<EnrollmentRecorded> refund(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
             @Valid @RequestBody EnrollmentRequests.Refunding request) {
         desk.execute(caller, new RefundContribution(householdNo, request.year(), request.resident(), request.refundedOn(),
                 request.reason()));
-        return positions.written(new Recorded(householdNo, request.year()));
+        return positions.written(new EnrollmentRecorded(householdNo, request.year()));
     }
 }

@@ -44,28 +44,29 @@ class HouseholdApi {
     }
 
     /** @param added residents that were not known in the household before */
-    record Registered(String householdNo, int added) {
+    record MembersRegistered(String householdNo, int added) {
     }
 
-    record Recorded(String householdNo) {
+    record HouseholdRecorded(String householdNo) {
     }
 
     @PostMapping("")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "registerHousehold", summary = "登记户及成员 / register a household, or more members of one")
-    ResponseEntity<Registered> register(@AuthenticationPrincipal Caller caller, @Valid @RequestBody HouseholdRequests.Registration request) {
+    ResponseEntity<MembersRegistered> register(
+            @AuthenticationPrincipal Caller caller, @Valid @RequestBody HouseholdRequests.HouseholdRegistration request) {
         int added = desk.<Integer>execute(caller, new RegisterMembers(request.householdNo(), request.village(),
-                request.members().stream().map(HouseholdRequests.Person::member).toList()));
-        return positions.written(new Registered(request.householdNo(), added));
+                request.members().stream().map(HouseholdRequests.HouseholdMember::member).toList()));
+        return positions.written(new MembersRegistered(request.householdNo(), added));
     }
 
     @PostMapping("/{householdNo}/members")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "addMember", summary = "增员 / a resident joins")
-    ResponseEntity<Recorded> add(
+    ResponseEntity<HouseholdRecorded> add(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
-            @Valid @RequestBody HouseholdRequests.Joining request) {
+            @Valid @RequestBody HouseholdRequests.MemberJoining request) {
         return recorded(caller, householdNo, new AddMember(householdNo, request.member().member(), request.reason(),
                 request.joinedOn()));
     }
@@ -73,10 +74,10 @@ class HouseholdApi {
     @PostMapping("/{householdNo}/departures")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "removeMember", summary = "减员 / a member leaves, alive, for outside the county")
-    ResponseEntity<Recorded> remove(
+    ResponseEntity<HouseholdRecorded> remove(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
-            @Valid @RequestBody HouseholdRequests.Leaving request) {
+            @Valid @RequestBody HouseholdRequests.MemberLeaving request) {
         return recorded(caller, householdNo, new RemoveMember(householdNo, request.resident(), request.reason(),
                 request.lastDay()));
     }
@@ -84,10 +85,10 @@ class HouseholdApi {
     @PostMapping("/{householdNo}/transfers")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "transferMember", summary = "户间变动 / a member moves to another household of the county")
-    ResponseEntity<Recorded> transfer(
+    ResponseEntity<HouseholdRecorded> transfer(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
-            @Valid @RequestBody HouseholdRequests.Move request) {
+            @Valid @RequestBody HouseholdRequests.MemberMove request) {
         return recorded(caller, householdNo, new TransferMember(householdNo, request.toHousehold(), request.village(), request.resident(),
                 request.movedOn(), request.relation()));
     }
@@ -95,7 +96,7 @@ class HouseholdApi {
     @PostMapping("/{householdNo}/head")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "changeHead", summary = "变更户主 / another member is the head")
-    ResponseEntity<Recorded> changeHead(
+    ResponseEntity<HouseholdRecorded> changeHead(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
             @Valid @RequestBody HouseholdRequests.NewHead request) {
@@ -105,36 +106,36 @@ class HouseholdApi {
     @PostMapping("/{householdNo}/categories")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "changeCategory", summary = "变更人员类别 / a member is of another category from a day on")
-    ResponseEntity<Recorded> changeCategory(
+    ResponseEntity<HouseholdRecorded> changeCategory(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
-            @Valid @RequestBody HouseholdRequests.Categorized request) {
+            @Valid @RequestBody HouseholdRequests.MemberCategory request) {
         return recorded(caller, householdNo, new ChangeCategory(householdNo, request.resident(), request.category(), request.from()));
     }
 
     @PostMapping("/{householdNo}/deaths")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "recordDeath", summary = "登记死亡 / a member died")
-    ResponseEntity<Recorded> recordDeath(
+    ResponseEntity<HouseholdRecorded> recordDeath(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
-            @Valid @RequestBody HouseholdRequests.Death request) {
+            @Valid @RequestBody HouseholdRequests.MemberDeath request) {
         return recorded(caller, householdNo, new RecordDeath(householdNo, request.resident(), request.diedOn()));
     }
 
     @PostMapping("/{householdNo}/corrections")
     @RolesAllowed(May.CLERK)
     @Operation(operationId = "correctMember", summary = "信息更正 / put right what is recorded of a member")
-    ResponseEntity<Recorded> correct(
+    ResponseEntity<HouseholdRecorded> correct(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
-            @Valid @RequestBody HouseholdRequests.Correction request) {
+            @Valid @RequestBody HouseholdRequests.MemberCorrection request) {
         return recorded(caller, householdNo, new CorrectMember(householdNo, request.resident(), request.name(),
                 Forms.text(request.phone()), Forms.text(request.recordNo())));
     }
 
-    private ResponseEntity<Recorded> recorded(Caller caller, String householdNo, LedgerCommand command) {
+    private ResponseEntity<HouseholdRecorded> recorded(Caller caller, String householdNo, LedgerCommand command) {
         desk.execute(caller, command);
-        return positions.written(new Recorded(householdNo));
+        return positions.written(new HouseholdRecorded(householdNo));
     }
 }

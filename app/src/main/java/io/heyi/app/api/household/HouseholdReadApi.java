@@ -63,7 +63,7 @@ class HouseholdReadApi {
     @Operation(operationId = "householdOfResident", summary = "某居民所在户 / the household a resident belongs to, or belonged to last")
     ResponseEntity<HouseholdView> byResident(
             @AuthenticationPrincipal Caller caller,
-            @Valid @RequestBody HouseholdRequests.Search asked,
+            @Valid @RequestBody HouseholdRequests.ResidentSearch asked,
             @Parameter(description = "按当时所知重印 / drawn as known at this position", example = "746260")
             @RequestParam(required = false) @Min(0) Long position,
             @Parameter(example = "1") @RequestHeader(name = Positions.AT_LEAST, required = false) Long atLeast) {

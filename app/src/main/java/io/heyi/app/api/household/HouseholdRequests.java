@@ -22,7 +22,7 @@ final class HouseholdRequests {
     private HouseholdRequests() {
     }
 
-    record Person(
+    record HouseholdMember(
             @NotNull @Schema(example = "99010119700101001X", description = "公民身份号码 / resident number") ResidentNumber resident,
             @NotBlank @Size(max = 50) @Pattern(regexp = Forms.TEXT) @Schema(example = "张三", description = "姓名 / name") String name,
             @NotNull @Pattern(regexp = Forms.RELATION)
@@ -39,34 +39,34 @@ final class HouseholdRequests {
         /** Holds personal data, so it shows only the masked number. */
         @Override
         public String toString() {
-            return "Person[" + resident + "]";
+            return "HouseholdMember[" + resident + "]";
         }
     }
 
-    record Registration(
+    record HouseholdRegistration(
             @NotNull @Pattern(regexp = Forms.HOUSEHOLD) @Schema(example = "990101001000001", description = "户号 / household number")
             String householdNo,
             @NotNull @Pattern(regexp = Forms.VILLAGE) @Schema(example = "990101001001", description = "村代码 / village") String village,
-            @NotEmpty @Size(max = 30) @Schema(description = "成员 / members") List<@NotNull @Valid Person> members) {
+            @NotEmpty @Size(max = 30) @Schema(description = "成员 / members") List<@NotNull @Valid HouseholdMember> members) {
     }
 
-    record Search(
+    record ResidentSearch(
             @NotNull @Schema(example = "99010119700101001X", description = "公民身份号码 / resident number") ResidentNumber resident) {
     }
 
-    record Joining(
-            @NotNull @Valid Person member,
+    record MemberJoining(
+            @NotNull @Valid HouseholdMember member,
             @NotNull @Schema(example = "BIRTH", description = "增员原因（户间变动除外） / why, other than a transfer") MemberJoined.Reason reason,
             @NotNull @Schema(example = "2009-05-20", description = "成为成员的首日 / first day as a member") LocalDate joinedOn) {
     }
 
-    record Leaving(
+    record MemberLeaving(
             @NotNull @Schema(example = "99010119700101001X", description = "公民身份号码 / resident number") ResidentNumber resident,
             @NotNull @Schema(example = "MOVED_OUT", description = "减员原因（户间变动除外） / why, other than a transfer") MemberLeft.Reason reason,
             @NotNull @Schema(example = "2009-06-30", description = "作为成员的末日 / last day as a member") LocalDate lastDay) {
     }
 
-    record Move(
+    record MemberMove(
             @NotNull @Schema(example = "99010119700101001X", description = "公民身份号码 / resident number") ResidentNumber resident,
             @NotNull @Pattern(regexp = Forms.HOUSEHOLD)
             @Schema(example = "990101001000002", description = "转入户号 / household moved to; registered if it is new") String toHousehold,
@@ -84,18 +84,18 @@ final class HouseholdRequests {
             String formerRelation) {
     }
 
-    record Categorized(
+    record MemberCategory(
             @NotNull @Schema(example = "99010119700101001X", description = "公民身份号码 / resident number") ResidentNumber resident,
             @NotNull @Schema(example = "POOR", description = "人员类别 / category") Category category,
             @NotNull @Schema(example = "2009-07-01", description = "自何日起 / from this day") LocalDate from) {
     }
 
-    record Death(
+    record MemberDeath(
             @NotNull @Schema(example = "99010119700101001X", description = "公民身份号码 / resident number") ResidentNumber resident,
             @NotNull @Schema(example = "2009-07-01", description = "死亡日期 / day of death") LocalDate diedOn) {
     }
 
-    record Correction(
+    record MemberCorrection(
             @NotNull @Schema(example = "99010119700101001X", description = "公民身份号码 / resident number") ResidentNumber resident,
             @NotBlank @Size(max = 50) @Pattern(regexp = Forms.TEXT) @Schema(example = "张三", description = "姓名 / name") String name,
             @Pattern(regexp = Forms.PHONE) @Schema(example = "13800000000", description = "电话 / telephone") String phone,
@@ -105,7 +105,7 @@ final class HouseholdRequests {
         /** Holds personal data, so it shows only the masked number. */
         @Override
         public String toString() {
-            return "Correction[" + resident + "]";
+            return "MemberCorrection[" + resident + "]";
         }
     }
 }
