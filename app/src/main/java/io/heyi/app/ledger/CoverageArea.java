@@ -82,9 +82,9 @@ class CoverageArea {
     /** @param years is asked for so that it is there before the first command */
     @Bean
     @Order(2)
-    CommandArea coverage(Aggregates aggregates, Repository<CoverageYear> years, JdbcClient jdbc, JdbcResidentRegister residents,
-                         JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims) {
-        aggregates.register(Card.class, List.of(new JdbcCardRegister(jdbc), residents));
+    CommandArea coverage(Aggregates aggregates, Repository<CoverageYear> years, HouseholdRepository households, JdbcClient jdbc,
+                         JdbcResidentRegister residents, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims) {
+        aggregates.register(Card.class, List.of(new JdbcCardRegister(jdbc), residents, households));
         return CommandArea.OF_AGGREGATES.readingAhead(residents, enrollments, claims);
     }
 }

@@ -39,7 +39,7 @@ class SwapTest {
             Map.entry("BATCH", "GR-9"), Map.entry("APPLICATION", "MZ-9"), Map.entry("CONTENT", "9".repeat(64)),
             Map.entry("ATTACHMENT", "8".repeat(64)), Map.entry("BATCH_CONTENT", "7".repeat(64)),
             Map.entry("STATEMENT_CONTENT", "6".repeat(64)), Map.entry("DEDUCTION", "K-9"), Map.entry("DISPUTE", "Y-9"),
-            Map.entry("NEW", "GR-NEW"));
+            Map.entry("NEW", "GR-NEW"), Map.entry("TOWNSHIP", "990199001"));
 
     private static final List<String> ROLES = List.of("CLERK", "REVIEWER", "AUDITOR", "HOSPITAL");
     private static final List<String> OF_ADMINISTRATORS = List.of("registerHospitalKey", "revokeHospitalKey");

@@ -126,7 +126,7 @@ class MoneyOverHttpTest {
         Http current = auditor.with("Ledger-Position-Min", String.valueOf(now()));
         Http.Answer fund = ok(current.get("/api/v1/fund/position"));
         assertThat(fund.text("debits")).isEqualTo(fund.text("credits"));
-        assertThat(fund.text("collected")).isEqualTo("40.00");
+        assertThat(fund.text("collected.total")).isEqualTo("40.00");
         assertThat(fund.text("owedToResidents.total")).isEqualTo(owed);
         Http.Answer entries = ok(current.get("/api/v1/fund/entries?account=RESIDENTS"));
         assertThat(entries.json().get(0).get("claim").asString()).isEqualTo("M-17");

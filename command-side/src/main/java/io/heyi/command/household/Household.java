@@ -40,7 +40,7 @@ public class Household {
     @CommandHandlerInterceptor
     void withinScope(LedgerCommand command, @MetaDataValue(Caller.METADATA) Caller caller) {
         String village = state.village() == null && command instanceof RegisterMembers registering ? registering.village() : state.village();
-        Jurisdiction.check(caller, command, village);
+        Jurisdiction.checkKnown(caller, command, village);
     }
 
     @CommandHandler
@@ -75,11 +75,13 @@ public class Household {
         apply(MembershipDecisions.decide(command, state));
     }
 
-    /** Decided here, on both households. */
+    /** Decided here, on both households. Who moves a member between two townships needs a region that holds both. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(TransferMember command, OtherHouseholds others) {
-        for (HouseholdEvent event : MembershipDecisions.decide(command, state, others.state(command.to()))) {
+    void handle(TransferMember command, OtherHouseholds others, @MetaDataValue(Caller.METADATA) Caller caller) {
+        HouseholdState to = others.state(command.to());
+        Jurisdiction.checkKnown(caller, command, to.isRegistered() ? to.village() : command.village());
+        for (HouseholdEvent event : MembershipDecisions.decide(command, state, to)) {
             if (event.householdNo().equals(command.from())) {
                 record(event);
             } else {

@@ -10,6 +10,11 @@ public interface ResidentRegister {
 
     Optional<String> householdOf(ResidentNumber resident);
 
+    /** The household that the resident belongs to, or belonged to last. */
+    default Optional<String> lastHouseholdOf(ResidentNumber resident) {
+        return householdOf(resident);
+    }
+
     /** The last day in the household that a resident who belongs to none left last. */
     default Optional<LocalDate> leftOn(ResidentNumber resident) {
         return Optional.empty();

@@ -35,6 +35,12 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
     }
 
     @Override
+    public Optional<String> lastHouseholdOf(ResidentNumber resident) {
+        return householdOf(resident).or(() -> jdbc.sql("select household_no from resident_departure where resident = ?")
+                .param(resident.value()).query(String.class).optional());
+    }
+
+    @Override
     public Optional<LocalDate> leftOn(ResidentNumber resident) {
         return jdbc.sql("select last_day from resident_departure where resident = ?").param(resident.value())
                 .query(LocalDate.class).optional();

@@ -15,6 +15,8 @@ import io.heyi.command.card.CardRefusals.CardUnknown;
 import io.heyi.command.card.CardRefusals.HolderUnknown;
 import io.heyi.command.card.CardRefusals.NotTheResidentsCard;
 import io.heyi.command.household.Family;
+import io.heyi.command.household.HouseholdRefusals;
+import io.heyi.command.household.Households;
 import io.heyi.command.household.ResidentRegister;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Then;
@@ -103,7 +105,11 @@ class CardTest {
             }
         };
         ResidentRegister residents = resident -> resident.equals(FATHER) || resident.equals(MOTHER) ? Optional.of("1") : Optional.empty();
+        Households households = household -> {
+            throw new HouseholdRefusals.HouseholdNotRegistered();
+        };
         return new Then(new AggregateTestFixture<>(Card.class).registerInjectableResource(cards).registerInjectableResource(residents)
+                .registerInjectableResource(households)
                 .given((Object[]) facts).when(command));
     }
 }

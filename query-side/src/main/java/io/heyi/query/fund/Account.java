@@ -13,8 +13,18 @@ import java.util.stream.Collectors;
 public enum Account {
     /** 银行存款: what the bank holds. */
     BANK("bank", "银行存款", Side.DEBIT),
-    /** 个人缴费收入. */
+    /** 应收补助款: what sources were granted to pay, less what was withdrawn; that it came in, no event tells yet. */
+    RECEIVABLE("receivable/subsidies", "应收补助款", Side.DEBIT),
+    /** 个人缴费收入: contributions, less what assistance pays of them. */
     INDIVIDUAL("contributions/individual", "个人缴费收入", Side.CREDIT),
+    /** 中央财政补助收入. */
+    FROM_CENTRAL("subsidies/central", "中央财政补助收入", Side.CREDIT),
+    /** 省级财政补助收入. */
+    FROM_PROVINCE("subsidies/province", "省级财政补助收入", Side.CREDIT),
+    /** 县级财政补助收入. */
+    FROM_COUNTY("subsidies/county", "县级财政补助收入", Side.CREDIT),
+    /** 医疗救助资助参保收入. */
+    FROM_ASSISTANCE("subsidies/assistance", "医疗救助资助收入", Side.CREDIT),
     /** 应付定点医疗机构款. */
     HOSPITALS("payable/hospital", "应付医疗机构款", Side.CREDIT),
     /** 应付参合人员款: claims brought to the counter. */

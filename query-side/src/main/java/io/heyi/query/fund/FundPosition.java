@@ -9,7 +9,8 @@ import io.heyi.benefits.money.Money;
  * The fund on a day, as known at a position. Every figure is a sum over postings.
  *
  * @param day              the last day whose postings count, or null: all that are known
- * @param collected        contributions received
+ * @param collected        contributions, and subsidies granted, by source
+ * @param receivable       what of the subsidies is not known to have come in
  * @param settled          what claims were settled to, hospitals' and residents'
  * @param reversed         what of that was taken back
  * @param deducted         what review deducted from hospitals, less what reversals gave back of it
@@ -18,12 +19,12 @@ import io.heyi.benefits.money.Money;
  * @param paidToHospitals  less what the bank returned
  * @param paidToResidents  less what the bank returned
  * @param familyAccounts   what all households' family accounts hold
- * @param bank             collected less paid
+ * @param bank             collected less receivable and paid
  * @param debits           of all accounts together; equal to the credits
  */
-public record FundPosition(LocalDate day, long position, Money collected, ByLayer settled, ByLayer reversed, ByLayer deducted,
-                           ByLayer owedToHospitals, ByLayer owedToResidents, ByLayer paidToHospitals, ByLayer paidToResidents,
-                           Money familyAccounts, Money bank, Money debits, Money credits, List<Balance> trialBalance) {
+public record FundPosition(LocalDate day, long position, BySource collected, Money receivable, ByLayer settled,
+                           ByLayer reversed, ByLayer deducted, ByLayer owedToHospitals, ByLayer owedToResidents,
+                           ByLayer paidToHospitals, ByLayer paidToResidents, Money familyAccounts, Money bank, Money debits, Money credits, List<Balance> trialBalance) {
 
     /**
      * One account's line of the trial balance (试算平衡).

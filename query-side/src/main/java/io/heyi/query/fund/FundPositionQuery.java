@@ -56,7 +56,7 @@ public final class FundPositionQuery {
                 .query((row, n) -> new Sum(Account.of(row.getString("debit")), Account.of(row.getString("credit")), row.getString("layer"),
                         Kind.valueOf(row.getString("kind")), row.getLong("amount"))).list());
         return new FundPosition(day, position,
-                total(sums, sum -> sum.debits(Account.BANK), sum -> sum.is(Kind.ENROLLED)),
+                collected(sums), total(sums, sum -> sum.debits(Account.RECEIVABLE), sum -> true),
                 byLayer(sums, Sum::fen, sum -> sum.is(Kind.SETTLED)),
                 byLayer(sums, Sum::fen, sum -> sum.is(Kind.REVERSED)),
                 byLayer(sums, sum -> -sum.debits(Account.DEDUCTIONS), sum -> sum.touches(Account.DEDUCTIONS)),
@@ -67,6 +67,20 @@ public final class FundPositionQuery {
                 total(sums, sum -> -sum.debits(Account.FAMILY_ACCOUNT), sum -> true),
                 total(sums, sum -> sum.debits(Account.BANK), sum -> true),
                 total(trialBalance(sums), Balance::debits), total(trialBalance(sums), Balance::credits), trialBalance(sums));
+    }
+
+    private static BySource collected(List<Sum> sums) {
+        Money individual = credited(sums, Account.INDIVIDUAL);
+        Money central = credited(sums, Account.FROM_CENTRAL);
+        Money province = credited(sums, Account.FROM_PROVINCE);
+        Money county = credited(sums, Account.FROM_COUNTY);
+        Money assistance = credited(sums, Account.FROM_ASSISTANCE);
+        return new BySource(individual, central, province, county, assistance,
+                individual.plus(central).plus(province).plus(county).plus(assistance));
+    }
+
+    private static Money credited(List<Sum> sums, Account account) {
+        return total(sums, sum -> -sum.debits(account), sum -> true);
     }
 
     private static List<Balance> trialBalance(List<Sum> sums) {

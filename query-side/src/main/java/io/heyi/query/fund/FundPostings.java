@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.heyi.benefits.money.Money;
 import io.heyi.events.coverage.Amounts;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimReversedElsewhere;
@@ -23,6 +24,7 @@ import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
 import io.heyi.events.coverage.SubsidiesGranted;
+import io.heyi.events.coverage.Subsidy;
 import io.heyi.events.payment.PaidClaim;
 import io.heyi.events.payment.PaymentBatchApproved;
 import io.heyi.events.payment.PaymentBatchCancelled;
@@ -49,7 +51,8 @@ import io.heyi.query.projection.RowBatch;
 
 /**
  * What every event means for the fund's accounts. Money that only moves between years of the same household's family account
- * (carried over, returned to a later year) stays in one account here and is not posted.
+ * (carried over, returned to a later year) stays in one account here and is not posted. A contribution that goes with a mover to another
+ * household was posted where it was paid, and its refund is posted where the mover is covered then.
  */
 public final class FundPostings implements Projection {
 
@@ -66,6 +69,8 @@ public final class FundPostings implements Projection {
     private final RowBatch reversals = new RowBatch(REVERSE, "bigint", "date", "text", "text");
     private final EventSwitch events = new EventSwitch()
             .on(MembersEnrolled.class, this::enrolled)
+            .on(SubsidiesGranted.class, this::granted)
+            .on(ContributionRefunded.class, this::refunded)
             .on(ClaimSettled.class, this::settled)
             .on(ClaimReversed.class, this::reversed)
             .on(StatementDrawnUp.class, this::drawnUp)
@@ -78,8 +83,7 @@ public final class FundPostings implements Projection {
                     e.returned().amounts().negate()))
             .ignoring(CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class, ResettlementRequired.class,
                     ResettlementDecided.class, CoverageYearClosed.class, CoverageMovedOut.class, CoverageMovedIn.class,
-                    CoverageMovedOn.class, ClaimSettledElsewhere.class, ClaimReversedElsewhere.class, SubsidiesGranted.class,
-                    ContributionRefunded.class)
+                    CoverageMovedOn.class, ClaimSettledElsewhere.class, ClaimReversedElsewhere.class)
             .ignoring(DeductionAdded.class, DeductionRemoved.class, StatementDisputed.class, DisputeResolved.class)
             .ignoring(PaymentBatchDrawnUp.class, PaymentBatchApproved.class, PaymentBatchCancelled.class)
             .ignoringOtherFamilies();
@@ -107,6 +111,38 @@ public final class FundPostings implements Projection {
             postings.post(at, enrollment.paidOn(), Kind.ENROLLED, Account.SET_ASIDE, Account.FAMILY_ACCOUNT, Layer.ACCOUNT,
                     enrollment.accountCredit(), about);
         }
+    }
+
+    private void granted(long at, SubsidiesGranted event) {
+        About about = new About("", "", event.householdNo(), event.village());
+        for (Subsidy subsidy : event.subsidies()) {
+            granted(at, event.grantedOn(), Kind.SUBSIDIZED, subsidy.source(), subsidy.amount(), about);
+            if (subsidy.source() == Subsidy.Source.ASSISTANCE) {
+                // The contribution was booked as the resident's, paid whole; so much of it the resident did not pay.
+                postings.post(at, event.grantedOn(), Kind.SUBSIDIZED, Account.INDIVIDUAL, Account.BANK, Layer.NONE, subsidy.amount(),
+                        about);
+            }
+        }
+    }
+
+    private void refunded(long at, ContributionRefunded event) {
+        About about = new About("", "", event.householdNo(), event.village());
+        postings.post(at, event.refundedOn(), Kind.REFUNDED, Account.INDIVIDUAL, Account.BANK, Layer.NONE, event.refunded(), about);
+        postings.post(at, event.refundedOn(), Kind.REFUNDED, Account.FAMILY_ACCOUNT, Account.SET_ASIDE, Layer.ACCOUNT,
+                event.accountTakenBack(), about);
+        for (Subsidy subsidy : event.withdrawn()) {
+            granted(at, event.refundedOn(), Kind.REFUNDED, subsidy.source(), subsidy.amount().negate(), about);
+        }
+    }
+
+    private void granted(long at, LocalDate day, Kind kind, Subsidy.Source source, Money amount, About about) {
+        Account income = switch (source) {
+            case CENTRAL -> Account.FROM_CENTRAL;
+            case PROVINCE -> Account.FROM_PROVINCE;
+            case COUNTY -> Account.FROM_COUNTY;
+            case ASSISTANCE -> Account.FROM_ASSISTANCE;
+        };
+        postings.post(at, day, kind, Account.RECEIVABLE, income, Layer.NONE, amount, about);
     }
 
     private void settled(long at, ClaimSettled event) {

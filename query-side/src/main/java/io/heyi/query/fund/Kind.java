@@ -4,6 +4,10 @@ package io.heyi.query.fund;
 public enum Kind {
     /** 缴费 */
     ENROLLED,
+    /** 财政补助 */
+    SUBSIDIZED,
+    /** 退费 */
+    REFUNDED,
     /** 结算 */
     SETTLED,
     /** 冲正 */

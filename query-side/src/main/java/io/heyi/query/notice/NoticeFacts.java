@@ -50,6 +50,15 @@ public final class NoticeFacts implements Projection {
             insert into notice_name_fact (position, masked_name, resident, household_no, village) select * from unnest(?, ?, ?, ?, ?)
             """;
 
+    /** A household stays in its village, which a correction does not tell. */
+    private static final String INSERT_CORRECTED_NAMES = """
+            insert into notice_name_fact (position, masked_name, resident, household_no, village)
+            select c.position, c.masked_name, c.resident, c.household_no,
+                   coalesce((select n.village from notice_name_fact n where n.resident = c.resident and n.household_no = c.household_no
+                             limit 1), '')
+            from unnest(?, ?, ?, ?) as c(position, masked_name, resident, household_no)
+            """;
+
     private static final String INSERT_INSTITUTIONS = """
             insert into notice_institution_fact (position, code, name, level) select * from unnest(?, ?, ?, ?)
             """;
@@ -69,6 +78,7 @@ public final class NoticeFacts implements Projection {
             """;
 
     private final RowBatch names = new RowBatch(INSERT_NAMES, "bigint", "text", "text", "text", "text");
+    private final RowBatch correctedNames = new RowBatch(INSERT_CORRECTED_NAMES, "bigint", "text", "text", "text");
     private final RowBatch institutions = new RowBatch(INSERT_INSTITUTIONS, "bigint", "text", "text", "text");
     private final RowBatch settlements = new RowBatch(INSERT_SETTLEMENTS, "bigint", "bigint", "bigint", "bigint", "text", "text", "text",
             "text", "text", "text");
@@ -77,10 +87,11 @@ public final class NoticeFacts implements Projection {
             .on(HouseholdRegistered.class, (at, e) -> named(at, e.householdNo(), e.village(), e.members()))
             .on(MembersAdded.class, (at, e) -> named(at, e.householdNo(), e.village(), e.members()))
             .on(MemberJoined.class, (at, e) -> named(at, e.householdNo(), e.village(), List.of(e.member())))
+            .on(MemberCorrected.class, (at, e) -> correctedNames.add(at, MaskedName.of(e.name()), e.resident().value(), e.householdNo()))
             .on(InstitutionDesignated.class, (at, e) -> institutions.add(at, e.code(), e.name(), e.level()))
             .on(ClaimSettled.class, this::settled)
             .on(ClaimReversed.class, (at, e) -> reversals.add(at, e.claimId().institution(), e.claimId().number()))
-            .ignoring(MemberDied.class, MemberCategoryChanged.class, MemberLeft.class, HeadChanged.class, MemberCorrected.class)
+            .ignoring(MemberDied.class, MemberCategoryChanged.class, MemberLeft.class, HeadChanged.class)
             .ignoring(InstitutionSuspended.class, InstitutionReinstated.class, InstitutionLevelChanged.class, InstitutionRenamed.class,
                     DesignationRenewed.class, DesignationEnded.class)
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
@@ -116,10 +127,11 @@ public final class NoticeFacts implements Projection {
                 event.resident().value(), event.householdNo(), event.village());
     }
 
-    /** Settlements first: a claim may be settled and reversed in one batch. */
+    /** A name before what corrects it, and a settlement before what reverses it: both may be in one batch. */
     @Override
     public void flush(Connection connection) throws SQLException {
         names.write(connection);
+        correctedNames.write(connection);
         institutions.write(connection);
         settlements.write(connection);
         reversals.write(connection);

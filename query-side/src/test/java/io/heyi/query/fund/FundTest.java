@@ -12,7 +12,14 @@ import java.util.Random;
 import io.heyi.benefits.money.Money;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ContributionRefunded;
+import io.heyi.events.coverage.ContributionRefunded.Reason;
+import io.heyi.events.coverage.CoverageMovedIn;
+import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.MembersEnrolled;
+import io.heyi.events.coverage.SubsidiesGranted;
+import io.heyi.events.coverage.Subsidy;
+import io.heyi.events.coverage.Subsidy.Source;
 import io.heyi.events.payment.PaidClaim;
 import io.heyi.events.payment.PaymentBatchPaid;
 import io.heyi.events.remittance.Layers;
@@ -45,7 +52,7 @@ class FundTest {
                 "c"));
 
         FundPosition after = draw(null, before + 1);
-        assertThat(after.collected()).isEqualTo(yuan("40.00"));
+        assertThat(after.collected().total()).isEqualTo(yuan("40.00"));
         assertThat(after.settled()).isEqualTo(byLayer("355.00", "20.00", "3.00", "4.00", "10.00", "392.00"));
         assertThat(after.owedToHospitals()).isEqualTo(byLayer("100.00", "0.00", "3.00", "4.00", "10.00", "117.00"));
         assertThat(after.paidToHospitals()).isEqualTo(byLayer("200.00", "20.00", "0.00", "0.00", "0.00", "220.00"));
@@ -70,14 +77,43 @@ class FundTest {
             Expected expected = money.expected(position);
             String when = "seed " + seed + " as known at " + position;
             assertThat(fund.debits()).as(when).isEqualTo(fund.credits());
-            assertThat(new Expected(fund.collected().fen(), fund.settled().total().fen(), fund.reversed().total().fen(),
+            assertThat(new Expected(fund.collected().total().fen(), fund.settled().total().fen(), fund.reversed().total().fen(),
                     fund.deducted().total().fen(), fund.owedToHospitals().total().fen(), fund.owedToResidents().total().fen(),
                     fund.paidToHospitals().total().fen(), fund.paidToResidents().total().fen(), fund.familyAccounts().fen()))
                     .as(when).isEqualTo(expected);
             assertThat(fund.settled().total().minus(fund.reversed().total()).minus(fund.deducted().total())
                     .minus(fund.paidToHospitals().total()).minus(fund.paidToResidents().total()))
                     .as(when).isEqualTo(fund.owedToHospitals().total().plus(fund.owedToResidents().total()));
+            assertThat(fund.collected().total().minus(fund.receivable()).minus(fund.paidToHospitals().total())
+                    .minus(fund.paidToResidents().total())).as(when).isEqualTo(fund.bank());
         }
+    }
+
+    @Test
+    void whatSourcesGrantIsCollectedAndReceivableAndAMoveChangesNothing() {
+        List<Subsidy> subsidies = List.of(new Subsidy(Given.LI, Source.CENTRAL, yuan("40.00")),
+                new Subsidy(Given.LI, Source.PROVINCE, yuan("30.00")), new Subsidy(Given.LI, Source.COUNTY, yuan("10.00")),
+                new Subsidy(Given.LI, Source.ASSISTANCE, yuan("15.00")));
+        MembersEnrolled enrolled = Given.enrolled(2009, Given.LI, Given.WANG);
+        long granted = ledger.given(enrolled, new SubsidiesGranted(Given.HOUSEHOLD, 2009, Given.VILLAGE, subsidies, DAY, ""));
+        FundPosition before = draw(null, granted);
+        assertThat(before.collected()).isEqualTo(new BySource(yuan("25.00"), yuan("40.00"), yuan("30.00"), yuan("10.00"), yuan("15.00"),
+                yuan("120.00")));
+        assertThat(before.receivable()).isEqualTo(yuan("95.00"));
+        assertThat(before.bank()).as("assistance pays later what the resident did not").isEqualTo(yuan("25.00"));
+        assertThat(draw(DAY.minusDays(1), granted).collected().total()).isEqualTo(yuan("40.00"));
+
+        long moved = ledger.given(new CoverageMovedOut(Given.HOUSEHOLD, 2009, Given.LI, DAY.minusDays(1), "2"),
+                new CoverageMovedIn("2", 2009, Given.VILLAGE, Given.HOUSEHOLD, DAY, enrolled.enrollments().get(0), List.of(Given.HOUSEHOLD),
+                        List.of(), subsidies));
+        assertThat(draw(null, moved).trialBalance()).isEqualTo(before.trialBalance());
+
+        long refunded = ledger.given(new ContributionRefunded("2", 2009, Given.VILLAGE, Given.LI, yuan("5.00"), DAY, Reason.ENROLLED_TWICE,
+                null, Money.ZERO, subsidies));
+        assertThat(draw(null, refunded).collected()).isEqualTo(new BySource(yuan("20.00"), yuan("0.00"), yuan("0.00"), yuan("0.00"),
+                yuan("0.00"), yuan("20.00")));
+        assertThat(List.of(draw(null, refunded).receivable(), draw(null, refunded).bank())).containsExactly(yuan("0.00"), yuan("20.00"));
+        assertThat(draw(null, refunded).debits()).isEqualTo(draw(null, refunded).credits());
     }
 
     @Test

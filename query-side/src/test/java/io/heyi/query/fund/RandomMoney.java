@@ -11,6 +11,9 @@ import java.util.Random;
 import io.heyi.benefits.money.Money;
 import io.heyi.events.coverage.Amounts;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ContributionRefunded;
+import io.heyi.events.coverage.SubsidiesGranted;
+import io.heyi.events.coverage.Subsidy;
 import io.heyi.events.payment.PaidClaim;
 import io.heyi.events.payment.PaymentBatchPaid;
 import io.heyi.events.payment.PaymentReturned;
@@ -66,7 +69,7 @@ final class RandomMoney {
     RandomMoney happen(int steps) {
         for (int i = 0; i < steps; i++) {
             switch (random.nextInt(10)) {
-                case 0 -> enroll();
+                case 0 -> collect();
                 case 1, 2, 3, 4 -> settle();
                 case 5 -> reverse();
                 case 6 -> state();
@@ -76,6 +79,19 @@ final class RandomMoney {
             }
         }
         return this;
+    }
+
+    private void collect() {
+        Subsidy subsidy = new Subsidy(Given.LI, Subsidy.Source.values()[random.nextInt(4)], Money.ofFen(1 + random.nextInt(4_000)));
+        switch (random.nextInt(4)) {
+            case 0 -> record(new SubsidiesGranted(Given.HOUSEHOLD, 2009, Given.VILLAGE, List.of(subsidy), DAY, ""),
+                    now.collected + (subsidy.source() == Subsidy.Source.ASSISTANCE ? 0 : subsidy.amount().fen()), now.settled, now.reversed,
+                    now.deducted, 0, 0, 0, 0, 0);
+            case 1 -> record(new ContributionRefunded(Given.HOUSEHOLD, 2009, Given.VILLAGE, Given.LI, Money.ofFen(1_500), DAY,
+                    ContributionRefunded.Reason.ENROLLED_TWICE, null, Money.ofFen(700), List.of(subsidy)),
+                    now.collected - 1_500 - subsidy.amount().fen(), now.settled, now.reversed, now.deducted, 0, 0, 0, 0, -700);
+            default -> enroll();
+        }
     }
 
     private void enroll() {

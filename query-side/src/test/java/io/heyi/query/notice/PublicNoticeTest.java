@@ -17,6 +17,8 @@ import io.heyi.benefits.money.Money;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.Member;
+import io.heyi.events.household.MemberCorrected;
+import io.heyi.events.household.MemberJoined;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.json.LedgerJson;
 import io.heyi.query.Given;
@@ -60,6 +62,19 @@ class PublicNoticeTest {
         long after = ledger.given(Given.reversed(first));
         assertThat(draw(after).lines()).containsExactly(line("李四", 1, "80.00", "30.00", "0.00"));
         assertThat(draw(before).lines()).containsExactly(line("李四", 2, "280.00", "130.00", "0.00"));
+    }
+
+    @Test
+    void aNameIsWhatItWasPutRightToAndGoesWhereItsBearerMoves() {
+        MemberJoined moved = new MemberJoined("990101001000002", "990101001002",
+                new Member(Given.LI, "王四", "HEAD", Category.ORDINARY, "", ""),
+                MemberJoined.Reason.TRANSFER, LocalDate.of(2009, 2, 1), Given.HOUSEHOLD, List.of());
+        long told = ledger.given(hospital(), named(Given.LI, "李四"), new MemberCorrected(Given.HOUSEHOLD, Given.LI, "王四", "", ""),
+                GivenClaim.claim("S1", 1).of(Given.LI).paid("100.00", "200.00"), moved);
+        assertThat(draw(told).lines()).containsExactly(line("王四", 1, "200.00", "100.00", "0.00"));
+        assertThat(ledger.jdbc().sql("select household_no || ' ' || village from notice_name_fact order by position").query(String.class)
+                .list()).containsExactly(Given.HOUSEHOLD + " " + Given.VILLAGE, Given.HOUSEHOLD + " " + Given.VILLAGE,
+                        "990101001000002 990101001002");
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/** Households, their enrollment and their cards, over HTTP. */
+package io.heyi.app.api.household;
