@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +19,10 @@ import io.heyi.app.database.TestDatabases;
 import io.heyi.app.ledger.Ledger;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.Role;
+import io.heyi.command.intake.Progress;
+import io.heyi.query.report.CountyReport;
+import io.heyi.query.report.CountyReportQuery;
+import io.heyi.query.rollup.Rollups;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +81,40 @@ class RowSecurityTest {
         assertThat(county.json().get("residents").asLong()).isEqualTo(2);
         assertThat(township.json().get("residents").asLong()).isEqualTo(1);
         assertThat(township.json().at("/total/claims").asLong()).isLessThanOrEqualTo(county.json().at("/total/claims").asLong());
+    }
+
+    /** Rollups have no place column: whoever is shown less than the whole ledger is told from the facts. */
+    @Test
+    void sumsOfTheWholeLedgerAreForItsCountyAlone() throws SQLException {
+        long position = ledger.readSide().awaitNow(Progress.SILENT).position();
+        try (Connection connection = database.runtime().getConnection()) {
+            connection.setAutoCommit(false);
+            Rollups.bringTo(connection, position);
+            connection.commit();
+        }
+        assertThat(report("990101")).isEqualTo("2 residents, 2 enrolled, 3 claims, 2 beneficiaries");
+        assertThat(report("990101001")).isEqualTo("1 residents, 1 enrolled, 1 claims, 1 beneficiaries");
+        assertThat(report("990101002")).isEqualTo("1 residents, 1 enrolled, 2 claims, 1 beneficiaries");
+        assertThat(report("990102")).isEqualTo("0 residents, 0 enrolled, 0 claims, 0 beneficiaries");
+        assertThat(rollupsSeenIn("990101")).isPositive();
+        assertThat(rollupsSeenIn("990101001")).isZero();
+        assertThat(rollupsSeenIn("990102")).as("another county").isZero();
+    }
+
+    private static String report(String region) {
+        long position = ledger.readSide().awaitNow(Progress.SILENT).position();
+        CountyReport report = ledger.get(ScopedReads.class).as(Caller.person("a", Role.REVIEWER, region), () ->
+                ledger.get(CountyReportQuery.class).draw(LocalDate.of(2009, 1, 1), LocalDate.of(2009, 12, 31), position));
+        return "%d residents, %d enrolled, %d claims, %d beneficiaries".formatted(report.residents(), report.enrolledResidents(),
+                report.personTimes(), report.beneficiaries());
+    }
+
+    private static long rollupsSeenIn(String region) {
+        ScopedReads reads = ledger.get(ScopedReads.class);
+        return reads.as(Caller.person("a", Role.REVIEWER, region), () -> JdbcClient.create(reads.dataSource()).sql("""
+                select (select count(*) from rollup_position) + (select count(*) from kind_month_rollup)
+                       + (select count(*) from resident_year_rollup) + (select count(*) from population_rollup)
+                """).query(Long.class).single());
     }
 
     @Test

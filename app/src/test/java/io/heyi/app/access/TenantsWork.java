@@ -1,7 +1,7 @@
 package io.heyi.app.access;
 
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,10 +10,12 @@ import java.util.Map;
 import io.heyi.app.access.TwoTenants.Tenant;
 import io.heyi.app.ledger.Ledger;
 import io.heyi.benefits.claim.BilledLine;
+import io.heyi.benefits.claim.Category;
 import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.claim.ClassSums;
 import io.heyi.benefits.claim.ItemClass;
 import io.heyi.benefits.claim.ItemKind;
+import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.heyi.command.admission.AdmitResident;
 import io.heyi.command.admission.RecordCharges;
@@ -21,8 +23,12 @@ import io.heyi.command.counter.ApplicationStanding;
 import io.heyi.command.counter.AttachFile;
 import io.heyi.command.counter.EnterApplication;
 import io.heyi.command.coverage.ClaimRequest;
+import io.heyi.command.coverage.EnrollMembers;
+import io.heyi.command.coverage.EnrollMembers.Contribution;
+import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
+import io.heyi.command.household.RegisterMembers;
 import io.heyi.command.payment.ApprovePaymentBatch;
 import io.heyi.command.payment.DrawUpPaymentBatch;
 import io.heyi.command.payment.PayPaymentBatch;
@@ -37,6 +43,7 @@ import io.heyi.events.counter.BankAccount;
 import io.heyi.events.counter.ContentHash;
 import io.heyi.events.counter.PaperInvoice;
 import io.heyi.events.coverage.ClaimId;
+import io.heyi.events.household.Member;
 
 /**
  * What a tenant has under way in every area: a stay with charges, an application with an attachment, a claim that is owed to a resident and
@@ -51,11 +58,16 @@ final class TenantsWork {
     private final Ledger ledger;
     private final Tenant tenant;
     private final int number;
+    /** Of the counter's claims: the tenant's own has come to the ceiling. */
+    private final String household;
+    private final ResidentNumber resident;
 
     private TenantsWork(Ledger ledger, Tenant tenant, int number) {
         this.ledger = ledger;
         this.tenant = tenant;
         this.number = number;
+        this.household = tenant.township() + "000" + number + "78";
+        this.resident = TwoTenants.resident(10 + number);
     }
 
     /** Does it, and tells every id by what {@code access/ids.csv} calls it. */
@@ -70,6 +82,10 @@ final class TenantsWork {
         ledger.groupCommit().execute(new RecordCharges(tenant.institution(), admission, "GR-" + number, LATER, List.of(new BilledLine(1, "FJ01",
                 "床位费", ItemClass.A, BigDecimal.ONE, BigDecimal.TEN, null, null, null, ItemKind.SERVICE, null))));
         ApplicationStanding application = application();
+        ledger.groupCommit().execute(new RegisterMembers(household, tenant.village(),
+                List.of(new Member(resident, tenant.name(), "HEAD", Category.ORDINARY, "", ""))));
+        ledger.groupCommit().execute(new EnrollMembers(household, TwoTenants.YEAR, EnrollmentWindow.UNTIL_END_OF_FEBRUARY.lastDay(TwoTenants.YEAR),
+                List.of(new Contribution(resident, Money.parse("20.00"), LocalDate.of(TwoTenants.YEAR - 1, 12, 1), ""))));
         counterClaim("M-" + number + "-1", 10 + number);
         PaymentBatchView batch = paidBatch(counterClaim("M-" + number + "-2", 20 + number));
         RemittanceView statement = statement();
@@ -101,8 +117,8 @@ final class TenantsWork {
         Money total = Money.parse("3000.00");
         LocalDate day = LocalDate.of(TwoTenants.YEAR, 7, 1);
         ClaimId claim = new ClaimId(tenant.institution(), claimNo);
-        Settlement settled = ledger.groupCommit().execute(new SettleClaim(tenant.household(), TwoTenants.YEAR, ordinal, new ClaimRequest(claim,
-                ClaimKind.INPATIENT, tenant.resident(), day, day.plusDays(3), List.of("J18.900"), "INV-" + claimNo, total,
+        Settlement settled = ledger.groupCommit().execute(new SettleClaim(household, TwoTenants.YEAR, ordinal, new ClaimRequest(claim,
+                ClaimKind.INPATIENT, resident, day, day.plusDays(3), List.of("J18.900"), "INV-" + claimNo, total,
                 new ClassSums(total, Money.ZERO, Money.ZERO), List.of(), null, false, null, null)));
         Money owed = settled.amounts().basic().plus(settled.amounts().serious()).plus(settled.amounts().assistance())
                 .plus(settled.amounts().guarantee()).plus(settled.amounts().account());

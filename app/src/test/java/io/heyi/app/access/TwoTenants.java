@@ -72,7 +72,7 @@ public record TwoTenants(Tenant here, Tenant there) {
                 false, null, null)));
     }
 
-    private static ResidentNumber resident(int number) {
+    static ResidentNumber resident(int number) {
         String body = "99010119700101" + String.format("%03d", number);
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {

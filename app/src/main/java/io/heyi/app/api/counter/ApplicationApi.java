@@ -2,9 +2,9 @@ package io.heyi.app.api.counter;
 
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
-import io.heyi.app.api.NotFound;
 import io.heyi.app.api.Positions;
 import io.heyi.command.access.Caller;
+import io.heyi.command.access.OutOfScope;
 import io.heyi.command.counter.ApplicationStanding;
 import io.heyi.command.counter.CheckApplication;
 import io.heyi.command.counter.CorrectApplication;
@@ -94,7 +94,7 @@ class ApplicationApi {
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
             @Valid @RequestBody Requests.Day request) {
-        Place place = applications.find(applicationNo).orElseThrow(() -> new NotFound("applicationNo"));
+        Place place = applications.find(applicationNo).orElseThrow(OutOfScope::new);
         return positions.written(desk.execute(caller, new SettleApplication(applicationNo, place.householdNo(), place.year(),
                 caller.account(), request.on())));
     }

@@ -2,9 +2,9 @@ package io.heyi.app.api.counter;
 
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
-import io.heyi.app.api.NotFound;
 import io.heyi.app.api.Positions;
 import io.heyi.command.access.Caller;
+import io.heyi.command.access.OutOfScope;
 import io.heyi.command.counter.ApplicationStanding;
 import io.heyi.command.counter.ApproveApplication;
 import io.heyi.command.counter.ReturnApplication;
@@ -61,7 +61,7 @@ class ReviewApi {
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
             @Valid @RequestBody Requests.Seen request) {
-        Place place = applications.find(applicationNo).orElseThrow(() -> new NotFound("applicationNo"));
+        Place place = applications.find(applicationNo).orElseThrow(OutOfScope::new);
         return positions.written(desk.execute(caller, new ApproveApplication(applicationNo, place.householdNo(), place.year(),
                 request.contentHash(), caller.account(), request.on())));
     }
@@ -73,7 +73,7 @@ class ReviewApi {
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
             @Valid @RequestBody Requests.Reasoned request) {
-        Place place = applications.find(applicationNo).orElseThrow(() -> new NotFound("applicationNo"));
+        Place place = applications.find(applicationNo).orElseThrow(OutOfScope::new);
         return positions.written(desk.execute(caller, new TakeBackSettlement(applicationNo, place.householdNo(), place.claimed(),
                 request.reason(), caller.account(), request.on())));
     }
