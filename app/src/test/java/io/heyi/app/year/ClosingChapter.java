@@ -98,13 +98,19 @@ final class ClosingChapter {
         assertThat(report.at("/layers/medicalAssistance").asString()).isEqualTo("1108.25");
     }
 
-    /** Only the auditor of the county reads who looked at whom, and that is on record too. */
+    /**
+     * Wang's stay was settled, refused its invoice, and settled anew, each time by the hospital. Only the auditor of the county reads it, and
+     * that is on record too.
+     */
     void theAuditorReadsWhoLookedAtWhom() {
         refused(office.get(Person.REVIEWER, "/api/v1/read-log"), 403, "not-allowed");
-        ok(office.post(Person.AUDITOR, "/api/v1/read-log/search", "{\"subject\": \"%s\"}".formatted(Village.WANG)));
-        JsonNode latest = ok(office.get(Person.AUDITOR, "/api/v1/read-log?account=" + Person.AUDITOR.account)).json().get(0);
-        assertThat(latest.at("/subject").asString()).isEqualTo(Village.WANG);
-        assertThat(latest.at("/operation").asString()).isEqualTo("readingsOfSubject");
+        JsonNode readings = ok(office.post(Person.AUDITOR, "/api/v1/read-log/search", "{\"subject\": \"%s\"}".formatted(Village.WANG))).json();
+        assertThat(readings.valueStream().map(reading -> reading.at("/account").asString() + " " + reading.at("/operation").asString() + " "
+                + reading.at("/status").asString()))
+                .containsExactly("C9901011/his settleBill 200", "C9901011/his settleBill 422", "C9901011/his settleBill 200");
+        JsonNode own = ok(office.get(Person.AUDITOR, "/api/v1/read-log?account=" + Person.AUDITOR.account)).json().get(0);
+        assertThat(own.at("/subject").asString()).isEqualTo(Village.WANG);
+        assertThat(own.at("/operation").asString()).isEqualTo("readingsOfSubject");
         assertThat(ok(office.get(Person.AUDITOR, "/api/v1/read-log/check")).json().at("/whole").asBoolean()).isTrue();
         assertThat(office.post(Person.AUDITOR, "/api/v1/payment-batches", "{}").status()).as("an auditor writes nothing").isEqualTo(403);
     }
