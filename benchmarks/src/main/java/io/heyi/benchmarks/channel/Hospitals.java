@@ -25,7 +25,7 @@ import io.heyi.command.access.Caller;
 import io.heyi.command.access.Role;
 import io.heyi.command.key.RegisterKey;
 
-/** Every institution of the county with a key of its own, registered as an administrator does, and a token that it uses while it is good. */
+/** Every institution of the county with a key of its own, registered as an administrator does, and a token used while it is good. */
 public final class Hospitals {
 
     /** The longest that the ledger takes. */
@@ -60,7 +60,8 @@ public final class Hospitals {
         for (Map.Entry<String, ECKey> hospital : keys.entrySet()) {
             JWTClaimsSet claims = new JWTClaimsSet.Builder().issuer(hospital.getKey()).subject("his").audience("heyi")
                     .issueTime(Date.from(now)).expirationTime(Date.from(now.plus(TOKEN))).build();
-            SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(hospital.getValue().getKeyID()).build(), claims);
+            JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(hospital.getValue().getKeyID()).build();
+            SignedJWT token = new SignedJWT(header, claims);
             token.sign(new ECDSASigner(hospital.getValue()));
             signed.put(hospital.getKey(), token.serialize());
         }

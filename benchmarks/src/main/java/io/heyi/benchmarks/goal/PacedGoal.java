@@ -111,7 +111,8 @@ public final class PacedGoal implements Goal {
                         .formatted(SETTLEMENTS, QUESTIONS))
                 .note("hospitals", "%d, each with its own key; a token a window; the rate limit of each as delivered"
                         .formatted(hospitals.count()))
-                .note("raw leaves out", "token, its key's look-up, JSON, decision, append lock, proofs, projections, Ledger-Position's look-up");
+                .note("raw leaves out",
+                        "token, its key's look-up, JSON, decision, append lock, proofs, projections, Ledger-Position's look-up");
     }
 
     /** Both kinds of requests together, each seen by itself. */

@@ -60,7 +60,7 @@ public final class RawReads implements AutoCloseable {
         with(client -> client.household(oneOf()));
     }
 
-    /** The reads of a question of eligibility, by somebody who remembers plans and years: is there news of them, where does the resident lie? */
+    /** The reads of a question of eligibility, by somebody who remembers plans and years: any news of them, where does the resident lie? */
     public void eligibility() throws SQLException, InterruptedException {
         GeneratedHousehold household = oneOf();
         with(client -> {
