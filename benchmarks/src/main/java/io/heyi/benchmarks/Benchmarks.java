@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
             "  growth       the 10th and the 200th claim of a household; 1 and 10 times the county (goal 6)",
             "  settle       settlements by 1, 16 and 32 clients; raw, stock Axon, Pekko (goal 1)",
             "  projections  writers beside the projections and alone, and the lag (goal 4)",
-            "  paced        400 settlements/s and 800 reads/s from outside; raw statements (goal 5)",
+            "  paced        400 settlements/s and 800 eligibility queries/s over HTTP; raw statements (goal 5)",
             "  engine       adjudications a second on one core, by JMH (goal 7)",
             "", "Each contender has one round that is thrown away; then they take turns, round by round. A figure is the median over the "
                 + "rounds, a ratio is taken within each round. A checkpoint goes before every window. 'others' cores' says how busy the "

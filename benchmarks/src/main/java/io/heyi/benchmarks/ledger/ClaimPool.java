@@ -2,6 +2,7 @@ package io.heyi.benchmarks.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,6 +43,10 @@ public final class ClaimPool {
 
     public int size() {
         return households.size();
+    }
+
+    public List<GeneratedHousehold> households() {
+        return Collections.unmodifiableList(households);
     }
 
     /** Settles so many claims for every household, many in a transaction. Their years are in the cache afterwards. */

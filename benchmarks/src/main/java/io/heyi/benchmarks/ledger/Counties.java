@@ -48,6 +48,13 @@ public final class Counties implements AutoCloseable {
         return opened(BenchServer.COUNTY, county);
     }
 
+    /** The county of the chosen size, opened anew and served over HTTP. */
+    public CountyLedger served() throws Exception {
+        county().close();
+        open.put(BenchServer.COUNTY, new CountyLedger(county, server.servedLedger(BenchServer.COUNTY)));
+        return county();
+    }
+
     /** One of a tenth of its size. */
     public CountyLedger tenth() throws Exception {
         return opened(TENTH, tenth);

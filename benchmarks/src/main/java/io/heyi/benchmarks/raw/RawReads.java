@@ -4,49 +4,136 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
+import io.heyi.benchmarks.county.CountyGenerator;
+import io.heyi.benchmarks.county.GeneratedHousehold;
 import io.heyi.benchmarks.server.BenchServer;
+import io.heyi.command.journal.Streams;
 
-/** A row by its key out of the ledger's own table, through the driver alone. */
+/** The reads of the hospital channel on the ledger's own tables, through the driver alone. The rows are read and dropped. */
 public final class RawReads implements AutoCloseable {
 
-    private static final String ENROLLED_IN = "select household_no from enrollment_register where resident = ? and year = ?";
+    private static final String HOUSEHOLD = """
+            select wanted.resident, wanted.day, home.household_no,
+                   exists (select from coverage_move m where m.year = e.year and m.from_household = home.household_no)
+                   or exists (select from coverage_move m where m.year = e.year and m.to_household = home.household_no) as tied
+            from unnest(?::text[], ?::date[]) as wanted(resident, day)
+            join enrollment_register e on e.resident = wanted.resident and e.year = extract(year from wanted.day)::int
+            cross join lateral (select coalesce(
+                (select m.to_household from coverage_move m
+                 where m.resident = e.resident and m.year = e.year and m.moved_on <= wanted.day order by m.moved_on desc limit 1),
+                (select m.from_household from coverage_move m
+                 where m.resident = e.resident and m.year = e.year order by m.moved_on limit 1),
+                e.household_no) as household_no) home
+            """;
+    private static final String REVISION = "select revision from reference_revision";
+    private static final String NEWS = "select payload_type, payload from domain_event_entry "
+            + "where aggregate_identifier = ? and sequence_number >= ? order by sequence_number";
+    private static final String STAYS = "select institution, admission_no, kind, admitted_on from admission_register "
+            + "where resident = ? and discharged_on is null and not cancelled order by admitted_on, institution";
+    private static final String DAY = LocalDate.of(CountyGenerator.YEAR, 12, 31).toString();
+    /** Who remembers the year reads no event of it, but asks. */
+    private static final long NO_NEWS = Integer.MAX_VALUE;
     private static final long CONNECTION_WITHIN_SECONDS = 60;
 
-    private final BlockingQueue<PreparedStatement> statements;
+    private final List<GeneratedHousehold> households;
+    private final BlockingQueue<Client> clients;
 
-    public RawReads(BenchServer server, String database, int connections) throws SQLException {
-        statements = new ArrayBlockingQueue<>(connections);
+    /** @param households enrolled ones, to be asked about */
+    public RawReads(BenchServer server, String database, List<GeneratedHousehold> households, int connections) throws SQLException {
+        this.households = households;
+        clients = new ArrayBlockingQueue<>(connections);
         for (int i = 0; i < connections; i++) {
-            statements.add(server.connectAsLedger(database).prepareStatement(ENROLLED_IN));
+            clients.add(new Client(server.connectAsLedger(database)));
         }
     }
 
-    /** @throws IllegalStateException when the resident is not enrolled */
-    public String household(String resident, int year) throws SQLException, InterruptedException {
-        PreparedStatement select = statements.poll(CONNECTION_WITHIN_SECONDS, TimeUnit.SECONDS);
+    /** The read before a settlement: whose it is. */
+    public void household() throws SQLException, InterruptedException {
+        with(client -> client.household(oneOf()));
+    }
+
+    /** The reads of a question of eligibility, by somebody who remembers plans and years: any news of them, where does the resident lie? */
+    public void eligibility() throws SQLException, InterruptedException {
+        GeneratedHousehold household = oneOf();
+        with(client -> {
+            client.read(client.revision);
+            client.household(household);
+            client.news.setString(1, Streams.coverage(household.number(), CountyGenerator.YEAR));
+            client.news.setLong(2, NO_NEWS);
+            client.read(client.news);
+            client.stays.setString(1, household.members().get(0).number().value());
+            client.read(client.stays);
+        });
+    }
+
+    private GeneratedHousehold oneOf() {
+        return households.get(ThreadLocalRandom.current().nextInt(households.size()));
+    }
+
+    /** What is done with a connection. */
+    @FunctionalInterface
+    private interface Reading {
+
+        void by(Client client) throws SQLException;
+    }
+
+    private void with(Reading reading) throws SQLException, InterruptedException {
+        Client client = clients.poll(CONNECTION_WITHIN_SECONDS, TimeUnit.SECONDS);
         try {
-            select.setString(1, resident);
-            select.setInt(2, year);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("a generated resident is not enrolled");
-                }
-                return row.getString(1);
-            }
+            reading.by(client);
         } finally {
-            statements.add(select);
+            clients.add(client);
         }
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : statements) {
-            Connection connection = statement.getConnection();
-            connection.close();
+        for (Client client : new ArrayList<>(clients)) {
+            client.connection.close();
+        }
+    }
+
+    /** One connection with its prepared statements. */
+    private static final class Client {
+
+        private final Connection connection;
+        private final PreparedStatement revision;
+        private final PreparedStatement household;
+        private final PreparedStatement news;
+        private final PreparedStatement stays;
+
+        private Client(Connection connection) throws SQLException {
+            this.connection = connection;
+            revision = connection.prepareStatement(REVISION);
+            household = connection.prepareStatement(HOUSEHOLD);
+            news = connection.prepareStatement(NEWS);
+            stays = connection.prepareStatement(STAYS);
+        }
+
+        private void household(GeneratedHousehold of) throws SQLException {
+            household.setArray(1, connection.createArrayOf("text", new String[] {of.members().get(0).number().value()}));
+            household.setArray(2, connection.createArrayOf("text", new String[] {DAY}));
+            if (read(household) != 1) {
+                throw new IllegalStateException("a generated resident is not enrolled");
+            }
+        }
+
+        private int read(PreparedStatement select) throws SQLException {
+            int rows = 0;
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    rows++;
+                }
+            }
+            return rows;
         }
     }
 }

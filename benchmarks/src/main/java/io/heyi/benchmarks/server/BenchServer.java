@@ -113,10 +113,19 @@ public final class BenchServer implements AutoCloseable {
 
     /** The ledger on one of the databases, with its schema brought up, its roles apart and its projections running. */
     public Ledger ledger(String database) throws SQLException {
+        return Ledger.open(options(database), null);
+    }
+
+    /** The same with the pages and the interface, on a port of the loopback address. Nobody signs in with a second factor: no key file. */
+    public Ledger servedLedger(String database) throws SQLException {
+        return Ledger.on(LedgerDatabase.open(options(database)), 0);
+    }
+
+    private DatabaseOptions options(String database) throws SQLException {
         asSuperuser("grant " + READER + " to " + RUNTIME);
         Properties passwords = passwords();
-        return Ledger.open(DatabaseOptions.external(url(database), RUNTIME, passwords.getProperty("runtime"))
-                .withOwner(OWNER, passwords.getProperty("owner")), null);
+        return DatabaseOptions.external(url(database), RUNTIME, passwords.getProperty("runtime"))
+                .withOwner(OWNER, passwords.getProperty("owner"));
     }
 
     /** The ledger's schema in one of the databases, and nobody on it. */

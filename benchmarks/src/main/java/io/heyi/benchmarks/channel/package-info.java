@@ -1,0 +1,2 @@
+/** Hospitals that ask from outside, over HTTP. */
+package io.heyi.benchmarks.channel;
