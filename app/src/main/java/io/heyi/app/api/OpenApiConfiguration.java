@@ -3,7 +3,6 @@ package io.heyi.app.api;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -21,7 +20,6 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.time.YearMonth;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,11 +38,6 @@ class OpenApiConfiguration {
     static {
         SpringDocUtils.getConfig().replaceWithSchema(Money.class, yuan()).replaceWithSchema(ResidentNumber.class, residentNumber())
                 .replaceWithSchema(YearMonth.class, month());
-    }
-
-    @Bean
-    ModelResolver schemas(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new SchemaNames());
     }
 
     @Bean

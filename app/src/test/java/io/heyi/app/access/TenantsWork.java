@@ -92,7 +92,7 @@ final class TenantsWork {
         return Map.ofEntries(Map.entry("INSTITUTION", tenant.institution()), Map.entry("CLAIM", tenant.claimNo()),
                 Map.entry("OWED", "M-" + number + "-1"), Map.entry("PAID", "M-" + number + "-2"),
                 Map.entry("RESIDENT", tenant.resident().value()), Map.entry("HOUSEHOLD", tenant.household()),
-                Map.entry("VILLAGE", tenant.village()), Map.entry("ADMISSION", admission), Map.entry("BATCH", "GR-" + number),
+                Map.entry("VILLAGE", tenant.village()), Map.entry("TOWNSHIP", tenant.township()), Map.entry("ADMISSION", admission), Map.entry("BATCH", "GR-" + number),
                 Map.entry("APPLICATION", application.applicationNo()), Map.entry("CONTENT", application.contentHash()),
                 Map.entry("ATTACHMENT", ContentHash.of(paper())), Map.entry("BATCH_CONTENT", batch.batch().sha256()),
                 Map.entry("STATEMENT_CONTENT", statement.sha256()), Map.entry("DEDUCTION", "K-" + number),
