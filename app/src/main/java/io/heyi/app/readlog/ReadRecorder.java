@@ -7,6 +7,7 @@ import java.util.List;
 
 import io.heyi.app.api.NotFound;
 import io.heyi.benefits.Refusal;
+import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
 import io.swagger.v3.oas.annotations.Operation;
@@ -85,7 +86,9 @@ class ReadRecorder {
         Object subject = new SpelExpressionParser().parseExpression(reads.subject()).getValue(
                 new MethodBasedEvaluationContext(null, method, call.getArguments(), new DefaultParameterNameDiscoverer()));
         Caller caller = (Caller) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
-        log.record(caller, String.valueOf(subject), purpose(reads), method.getAnnotation(Operation.class).operationId(),
+        // Whoever was looked at finds out by the whole number: as text it would be masked.
+        String whose = subject instanceof ResidentNumber resident ? resident.value() : String.valueOf(subject);
+        log.record(caller, whose, purpose(reads), method.getAnnotation(Operation.class).operationId(),
                 List.of(reads.fields()), status);
     }
 
