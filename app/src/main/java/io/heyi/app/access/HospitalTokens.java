@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
@@ -34,11 +36,18 @@ final class HospitalTokens {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private static final String SUBJECT = "[A-Za-z0-9._-]{1,40}";
 
+    private static final long REMEMBERED = 10_000;
+
     private record Key(String institution, String jwk) {
+    }
+
+    /** A token whose signature this key has been found to have made. Whether key and token are still good is asked every time. */
+    private record Signed(String token, String jwk) {
     }
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC();
+    private final Cache<Signed, Boolean> checked = Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(LONGEST).build();
 
     HospitalTokens(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -52,13 +61,26 @@ final class HospitalTokens {
                 return Optional.empty();
             }
             Optional<Key> key = inForce(jwt.getHeader().getKeyID());
-            if (key.isEmpty() || !jwt.verify(new ECDSAVerifier(ECKey.parse(key.get().jwk())))) {
+            if (key.isEmpty() || !isSigned(jwt, token, key.get())) {
                 return Optional.empty();
             }
             return caller(jwt.getJWTClaimsSet(), key.get().institution());
         } catch (ParseException | JOSEException | IllegalArgumentException unusable) {
             return Optional.empty();
         }
+    }
+
+    /** Checking a signature costs more than all else that a question takes, and a hospital asks many with one token. */
+    private boolean isSigned(SignedJWT jwt, String token, Key key) throws JOSEException, ParseException {
+        Signed signed = new Signed(token, key.jwk());
+        if (checked.getIfPresent(signed) != null) {
+            return true;
+        }
+        boolean good = jwt.verify(new ECDSAVerifier(ECKey.parse(key.jwk())));
+        if (good) {
+            checked.put(signed, Boolean.TRUE);
+        }
+        return good;
     }
 
     private Optional<Key> inForce(String keyId) {

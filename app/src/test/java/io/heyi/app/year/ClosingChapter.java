@@ -34,7 +34,7 @@ final class ClosingChapter {
      */
     void theFundIsWhatTheYearCameTo() {
         Answer fund = ok(office.get(Person.AUDITOR, "/api/v1/fund/position"));
-        assertThat(fund.text("collected")).as("6 x 20.00").isEqualTo("120.00");
+        assertThat(fund.text("collected.total")).as("6 x 20.00").isEqualTo("120.00");
         layers(fund, "settled", "17350.00", "2290.75", "19640.75");
         layers(fund, "reversed", "1935.00", "1182.50", "3117.50");
         layers(fund, "deducted", "77.00", "0.00", "77.00");

@@ -118,7 +118,7 @@ final class OpeningChapter {
         taken(Person.CLERK, Map.of("residents", Village.RESIDENTS), 5);
         taken(Person.CLERK, Map.of("enrollment", Village.ENROLLMENT), 5);
         // 5 x 20.00
-        assertThat(ok(office.get(Person.REVIEWER, "/api/v1/fund/position")).text("collected")).isEqualTo("100.00");
+        assertThat(ok(office.get(Person.REVIEWER, "/api/v1/fund/position")).text("collected.total")).isEqualTo("100.00");
     }
 
     /** Registered within 90 days, a newborn is covered from the day of birth. */
