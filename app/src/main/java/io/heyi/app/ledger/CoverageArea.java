@@ -12,6 +12,7 @@ import io.heyi.command.coverage.SettlementPlaces;
 import io.heyi.command.household.Household;
 import io.heyi.command.household.HouseholdRepository;
 import io.heyi.command.journal.AggregateCache;
+import io.heyi.command.journal.Alone;
 import io.heyi.command.register.JdbcApplicationRegister;
 import io.heyi.command.register.JdbcCardRegister;
 import io.heyi.command.register.JdbcClaimRegister;
@@ -47,7 +48,10 @@ class CoverageArea {
 
     @Bean
     SettlementPlaces settlementPlaces(SettlementOrder order) {
-        return () -> order.take(1);
+        return () -> {
+            Alone.require();
+            return order.take(1);
+        };
     }
 
     /** From which amount on no person decides alone, in yuan: a setting. */

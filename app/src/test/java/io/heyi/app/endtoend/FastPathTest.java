@@ -20,6 +20,7 @@ import io.heyi.command.coverage.CoverageRefusals.InvoiceAlreadyUsed;
 import io.heyi.command.coverage.ReverseClaim;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
+import io.heyi.command.coverage.SettlementPlaces;
 import io.heyi.command.institution.ReinstateInstitution;
 import io.heyi.command.institution.SuspendInstitution;
 import io.heyi.command.journal.AggregateCache;
@@ -32,12 +33,15 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What a ledger remembers may be wrong as soon as another one shares its database; what it answers may not (docs/fast-path.md). */
 class FastPathTest {
@@ -179,5 +183,15 @@ class FastPathTest {
 
     private static void assertRefused(Outcome outcome, Class<? extends Refusal> name) {
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(name));
+    }
+
+    @Test
+    void aPlaceIsNotDrawnInTheMiddleOfADecisionBesideOthers() {
+        UnitOfWork<?> group = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("a group"));
+        try {
+            assertThatThrownBy(() -> one.get(SettlementPlaces.class).next()).hasMessageContaining("must run alone");
+        } finally {
+            group.rollback();
+        }
     }
 }

@@ -14,4 +14,10 @@ public record CloseCoverageYear(String householdNo, int year, LocalDate closedOn
     public String stream() {
         return Streams.coverage(householdNo, year);
     }
+
+    /** What is left goes on to the next year, which is another stream. */
+    @Override
+    public boolean runsAlone() {
+        return true;
+    }
 }

@@ -28,4 +28,10 @@ public record DecideResettlement(String householdNo, int year, ClaimId claimId, 
     ClaimId resettledAs() {
         return choice == Choice.RESETTLE ? new ClaimId(claimId.institution(), settlementNo) : null;
     }
+
+    /** A new settlement draws its place in the middle of the decision. */
+    @Override
+    public boolean runsAlone() {
+        return choice == Choice.RESETTLE;
+    }
 }

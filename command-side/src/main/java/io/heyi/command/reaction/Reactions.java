@@ -5,9 +5,7 @@ import java.util.function.Consumer;
 
 import io.heyi.command.journal.Alone;
 import io.heyi.command.journal.LedgerCommand;
-import io.heyi.command.journal.Streams;
 import io.heyi.command.register.JdbcEnrollmentRegister;
-import io.heyi.events.household.HouseholdEvent;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -16,8 +14,8 @@ import org.axonframework.eventhandling.EventMessage;
 
 /**
  * Sends what follows from the events of a transaction while it is still open. A reaction that is refused fails the transaction. It runs
- * after the append, so it holds the append lock while it takes the lock of another aggregate: that is safe only because a reaction stays
- * within the household, and all commands of a household go down one lane; one that does not stay there runs alone (see {@link Alone}).
+ * after the append, so it holds the append lock while it takes the lock of another aggregate, which a group of another lane may hold while it
+ * waits for the append lock: so whatever a reaction follows from runs alone (see {@link Alone}).
  */
 public final class Reactions implements Consumer<List<? extends EventMessage<?>>> {
 
@@ -37,19 +35,13 @@ public final class Reactions implements Consumer<List<? extends EventMessage<?>>
     @Override
     public void accept(List<? extends EventMessage<?>> events) {
         for (EventMessage<?> event : events) {
-            all.forEach(reaction -> reaction.to(event.getPayload()).forEach(command -> send(event.getPayload(), command)));
+            all.forEach(reaction -> reaction.to(event.getPayload()).forEach(this::send));
         }
     }
 
-    private void send(Object event, LedgerCommand command) {
-        if (command.runsAlone() || isOfAnotherHousehold(event, command)) {
-            Alone.require();
-        }
+    private void send(LedgerCommand command) {
+        Alone.require();
         commandBus.dispatch(GenericCommandMessage.asCommandMessage(command), Reactions::refusedIsFailed);
-    }
-
-    private static boolean isOfAnotherHousehold(Object event, LedgerCommand command) {
-        return event instanceof HouseholdEvent e && !command.stream().startsWith(Streams.coverage(e.householdNo()));
     }
 
     private static void refusedIsFailed(CommandMessage<?> command, CommandResultMessage<?> result) {
