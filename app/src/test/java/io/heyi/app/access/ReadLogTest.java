@@ -33,12 +33,14 @@ class ReadLogTest {
     private static LedgerDatabase database;
     private static Ledger ledger;
     private static Doors doors;
+    private static TwoTenants.Tenant here;
 
     @BeforeAll
     static void open() throws Exception {
         database = TestDatabases.fresh();
         ledger = Ledger.on(database, 0);
-        doors = Doors.of(ledger, "log", "990101", TwoTenants.in(ledger).here().institution());
+        here = TwoTenants.in(ledger).here();
+        doors = Doors.of(ledger, "log", "990101", here.institution());
     }
 
     @AfterAll
@@ -81,14 +83,16 @@ class ReadLogTest {
         assertThat(unrecorded).as("operations that need @ReadsPerson").containsExactlyElementsOf(new TreeSet<>(Files.readAllLines(WRITES)));
     }
 
+    /** What a person can be known by. */
+    private static final List<String> NAMES = List.of("householdNo", "resident", "members", "settlementNo", "claimNo", "claimId");
+
     private static boolean mentions(JsonNode node, JsonNode document, Set<String> seen) {
         if (node.isObject() && node.has("$ref")) {
             String ref = node.get("$ref").asString();
             return seen.add(ref) && mentions(document.at(ref.substring(1)), document, seen);
         }
         if (node.isObject() && (node.path("pattern").asString("").equals("^[0-9]{17}[0-9X]$")
-                || node.path("properties").has("householdNo") || node.path("properties").has("resident")
-                || node.path("properties").has("members"))) {
+                || NAMES.stream().anyMatch(node.path("properties")::has))) {
             return true;
         }
         for (JsonNode child : node) {
@@ -110,6 +114,18 @@ class ReadLogTest {
         assertThat(latest.get("account").asString()).isEqualTo("auditor.log");
         assertThat(latest.get("role").asString()).isEqualTo("AUDITOR");
         assertThat(latest.get("status").asInt()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverAsksWhoLookedAtAResidentIsToldOfReadingsUnderOtherNamesToo() {
+        doors.ask("HOSPITAL", new Operation.Request("GET", "/api/v1/channel/settlements/" + here.claimNo(), null, Map.of()));
+        doors.ask("HOSPITAL", new Operation.Request("POST", "/api/v1/channel/reconciliations/months/2009-06/details", "{\"settlements\":[]}",
+                Map.of()));
+        doors.ask("CLERK", new Operation.Request("GET", "/api/v1/households/" + here.household(), null, Map.of()));
+        JsonNode found = doors.ask("AUDITOR", new Operation.Request("POST", "/api/v1/read-log/search",
+                "{\"subject\":\"" + here.resident().value() + "\"}", Map.of())).json();
+        assertThat(found.valueStream().map(reading -> reading.get("subject").asString()))
+                .contains(here.institution() + "/" + here.claimNo(), "settlements of " + here.institution() + "/2009-06", here.household());
     }
 
     @Test
