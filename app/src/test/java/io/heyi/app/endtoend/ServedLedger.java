@@ -3,6 +3,7 @@ package io.heyi.app.endtoend;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import org.springframework.core.env.Environment;
 
 /** The ledger served by another process, on a database shared with this one. */
 final class ServedLedger implements AutoCloseable {
+
+    /** Processes on one database share it. */
+    private static final Path KEY_FILE = keyFile();
 
     private final Process process;
     private final String address;
@@ -50,7 +54,7 @@ final class ServedLedger implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(Map.of("LEDGER_URL", options.url(), "LEDGER_USER", options.user(), "LEDGER_PASSWORD", options.password(),
                 "LEDGER_OWNER", options.ownerUser(), "LEDGER_OWNER_PASSWORD", options.ownerPassword(),
-                "HEYI_KEY_FILE", Files.createTempDirectory("heyi-key").resolve("key").toString()));
+                "HEYI_KEY_FILE", KEY_FILE.toString()));
         Process process = builder.start();
         BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -62,6 +66,14 @@ final class ServedLedger implements AutoCloseable {
             }
         }
         throw new IOException("the other process ended without a word");
+    }
+
+    private static Path keyFile() {
+        try {
+            return Files.createTempDirectory("heyi-key").resolve("key");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What it logs from now on must not fill the pipe and stop it. */
