@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import io.heyi.app.api.Http;
+import io.heyi.app.api.document.ApiDocument;
 import io.heyi.app.database.LedgerDatabase;
 import io.heyi.app.database.TestDatabases;
 import io.heyi.app.ledger.Ledger;
@@ -62,7 +63,7 @@ class ReadLogTest {
                 }
                 long before = recorded();
                 Http.Answer answer = doors.ask(role, operation.request(Operation.Values.EXAMPLES));
-                boolean reads = operation.spec().has("x-reads-person") && !Doors.turnedAway(answer) && answer.status() != 400;
+                boolean reads = operation.readsPerson() && !Doors.turnedAway(answer) && answer.status() != 400;
                 reading += reads ? 1 : 0;
                 assertThat(recorded() - before).as("%s for %s: %s", operation.id(), role, answer.status()).isEqualTo(reads ? 1 : 0);
             }
@@ -75,8 +76,8 @@ class ReadLogTest {
     void noOperationShowsPersonsUnrecorded() throws IOException {
         Set<String> unrecorded = new TreeSet<>();
         for (Operation operation : Operation.all(ledger)) {
-            boolean personal = mentions(operation.spec(), operation.document(), new TreeSet<>());
-            if (personal && !operation.spec().has("x-reads-person")) {
+            boolean personal = mentions(operation.described().node(), operation.document(), new TreeSet<>());
+            if (personal && !operation.readsPerson()) {
                 unrecorded.add(operation.id());
             }
         }
@@ -86,10 +87,10 @@ class ReadLogTest {
     /** What a person can be known by. */
     private static final List<String> NAMES = List.of("householdNo", "resident", "members", "settlementNo", "claimNo", "claimId");
 
-    private static boolean mentions(JsonNode node, JsonNode document, Set<String> seen) {
+    private static boolean mentions(JsonNode node, ApiDocument document, Set<String> seen) {
         if (node.isObject() && node.has("$ref")) {
             String ref = node.get("$ref").asString();
-            return seen.add(ref) && mentions(document.at(ref.substring(1)), document, seen);
+            return seen.add(ref) && mentions(document.resolved(node), document, seen);
         }
         if (node.isObject() && (node.path("pattern").asString("").equals("^[0-9]{17}[0-9X]$")
                 || NAMES.stream().anyMatch(node.path("properties")::has))) {

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import io.heyi.app.access.TwoTenants.Tenant;
 import io.heyi.app.ledger.Ledger;
+import io.heyi.app.sample.SampleHousehold;
 import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.Category;
 import io.heyi.benefits.claim.ClaimKind;
@@ -67,7 +68,7 @@ final class TenantsWork {
         this.tenant = tenant;
         this.number = number;
         this.household = tenant.township() + "000" + number + "78";
-        this.resident = TwoTenants.resident(10 + number);
+        this.resident = SampleHousehold.resident(10 + number);
     }
 
     /** Does it, and tells every id by what {@code access/ids.csv} calls it. */
