@@ -20,8 +20,12 @@ import io.heyi.command.coverage.EnrollMembers.Contribution;
 import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.household.RegisterMembers;
+import io.heyi.command.institution.ConfirmInstitutionAccount;
 import io.heyi.command.institution.DesignateInstitution;
+import io.heyi.command.institution.InstitutionAccountView;
+import io.heyi.command.institution.ProposeInstitutionAccount;
 import io.heyi.command.plan.PublishBenefitPlan;
+import io.heyi.events.counter.BankAccount;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.household.Member;
 
@@ -42,6 +46,15 @@ final class SmallCounty {
         ledger.groupCommit().execute(PublishBenefitPlan.of(Files.readString(Counties.SAMPLE.resolve("plan.yaml"))));
         ledger.groupCommit().execute(new DesignateInstitution(HOSPITAL, "县人民医院", InstitutionLevel.COUNTY, "990101", Placement.HOME,
                 null, null));
+    }
+
+    /** Where the hospital is paid, confirmed by a second person. */
+    static void account(Ledger ledger) {
+        BankAccount account = new BankAccount("县人民医院", "某县农村信用社", "6200000000000000099");
+        InstitutionAccountView proposed = ledger.groupCommit().execute(
+                new ProposeInstitutionAccount(HOSPITAL, account, LocalDate.of(YEAR, 1, 5), "clerk-0"));
+        ledger.groupCommit().execute(new ConfirmInstitutionAccount(HOSPITAL, account.number(), proposed.proposed().sha256(),
+                LocalDate.of(YEAR, 1, 6), "reviewer-0"));
     }
 
     /** Registers and enrolls a household of one; returns its resident. */
