@@ -93,11 +93,11 @@ final class TenantsWork {
         return Map.ofEntries(Map.entry("INSTITUTION", tenant.institution()), Map.entry("CLAIM", tenant.claimNo()),
                 Map.entry("OWED", "M-" + number + "-1"), Map.entry("PAID", "M-" + number + "-2"),
                 Map.entry("RESIDENT", tenant.resident().value()), Map.entry("HOUSEHOLD", tenant.household()),
-                Map.entry("VILLAGE", tenant.village()), Map.entry("TOWNSHIP", tenant.township()), Map.entry("ADMISSION", admission), Map.entry("BATCH", "GR-" + number),
+                Map.entry("VILLAGE", tenant.village()), Map.entry("TOWNSHIP", tenant.township()), Map.entry("ADMISSION", admission), Map.entry("BATCH", batch.batch().batchNo()),
                 Map.entry("APPLICATION", application.applicationNo()), Map.entry("CONTENT", application.contentHash()),
                 Map.entry("ATTACHMENT", ContentHash.of(paper())), Map.entry("BATCH_CONTENT", batch.batch().sha256()),
                 Map.entry("STATEMENT_CONTENT", statement.sha256()), Map.entry("DEDUCTION", "K-" + number),
-                Map.entry("DISPUTE", "Y-" + number), Map.entry("NEW", "GR-NEW"));
+                Map.entry("DISPUTE", "Y-" + number));
     }
 
     private byte[] paper() {
@@ -127,7 +127,7 @@ final class TenantsWork {
     }
 
     private PaymentBatchView paidBatch(DrawUpPaymentBatch.Item item) {
-        String batchNo = "GR-" + number;
+        String batchNo = tenant.township() + "-" + number;
         PaymentBatchView drawn = ledger.groupCommit().execute(new DrawUpPaymentBatch(batchNo, List.of(item), LATER, ACCOUNT));
         ledger.groupCommit().execute(new ApprovePaymentBatch(batchNo, drawn.batch().sha256(), LATER, "a-second-person"));
         return ledger.groupCommit().execute(new PayPaymentBatch(batchNo, "YH-" + number, LATER, ACCOUNT));

@@ -16,8 +16,12 @@ import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.SettleClaim;
+import io.heyi.command.institution.ConfirmInstitutionAccount;
 import io.heyi.command.institution.DesignateInstitution;
+import io.heyi.command.institution.InstitutionAccountView;
+import io.heyi.command.institution.ProposeInstitutionAccount;
 import io.heyi.command.plan.PublishBenefitPlan;
+import io.heyi.events.counter.BankAccount;
 import io.heyi.events.coverage.ClaimId;
 
 /** A few households under the plan of 2009, and claims whose worth is easy to see: maternity pays 300.00 whatever the bill. */
@@ -25,7 +29,6 @@ final class SmallCounty {
 
     static final int YEAR = 2009;
     static final String HOSPITAL = "C9901011";
-
 
     private SmallCounty() {
     }
@@ -35,6 +38,15 @@ final class SmallCounty {
         ledger.groupCommit().execute(PublishBenefitPlan.of(Files.readString(Counties.SAMPLE.resolve("plan.yaml"))));
         ledger.groupCommit().execute(new DesignateInstitution(HOSPITAL, "县人民医院", InstitutionLevel.COUNTY, "990101", Placement.HOME,
                 null, null));
+    }
+
+    /** Where the hospital is paid, confirmed by a second person. */
+    static void account(Ledger ledger) {
+        BankAccount account = new BankAccount("县人民医院", "某县农村信用社", "6200000000000000099");
+        InstitutionAccountView proposed = ledger.groupCommit().execute(
+                new ProposeInstitutionAccount(HOSPITAL, account, LocalDate.of(YEAR, 1, 5), "clerk-0"));
+        ledger.groupCommit().execute(new ConfirmInstitutionAccount(HOSPITAL, account.number(), proposed.proposed().sha256(),
+                LocalDate.of(YEAR, 1, 6), "reviewer-0"));
     }
 
     /** Registers and enrolls a household of one; returns its resident. */

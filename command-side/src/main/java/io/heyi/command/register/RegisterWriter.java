@@ -79,7 +79,7 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
                 addResidents(residents, e.householdNo(), e.members());
             } else if (event instanceof MembersAdded e) {
                 addResidents(residents, e.householdNo(), e.members());
-            } else if (event instanceof InstitutionEvent e) {
+            } else if (event instanceof InstitutionEvent e && ReferenceWriter.concerns(e)) {
                 references.write(e);
             } else if (event instanceof BenefitPlanPublished e) {
                 references.write(e);

@@ -33,6 +33,9 @@ import io.heyi.events.household.MemberLeft;
 import io.heyi.events.household.MembersAdded;
 import io.heyi.events.institution.DesignationEnded;
 import io.heyi.events.institution.DesignationRenewed;
+import io.heyi.events.institution.InstitutionAccountConfirmed;
+import io.heyi.events.institution.InstitutionAccountProposed;
+import io.heyi.events.institution.InstitutionAccountRejected;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.institution.InstitutionLevelChanged;
 import io.heyi.events.institution.InstitutionReinstated;
@@ -100,6 +103,7 @@ public final class NoticeFacts implements Projection {
                     ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class, CoverageMovedOut.class,
                     CoverageMovedIn.class, CoverageMovedOn.class, ClaimSettledElsewhere.class, ClaimReversedElsewhere.class,
                     SubsidiesGranted.class, ContributionRefunded.class)
+            .ignoring(InstitutionAccountProposed.class, InstitutionAccountConfirmed.class, InstitutionAccountRejected.class)
             .ignoringOtherFamilies();
 
     @Override
