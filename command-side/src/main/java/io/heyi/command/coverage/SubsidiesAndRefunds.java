@@ -13,12 +13,17 @@ import io.heyi.events.coverage.Subsidy;
 final class SubsidiesAndRefunds {
 
     private final Map<ResidentNumber, List<Subsidy>> subsidies = new HashMap<>(0);
+    private final Map<ResidentNumber, List<Subsidy>> grantedHere = new HashMap<>(0);
     private final Map<ResidentNumber, List<Enrollment>> refunded = new HashMap<>(0);
 
     void grant(List<Subsidy> granted) {
-        for (Subsidy subsidy : granted) {
-            subsidies.computeIfAbsent(subsidy.resident(), r -> new ArrayList<>(2)).add(subsidy);
-        }
+        add(granted, subsidies);
+        add(granted, grantedHere);
+    }
+
+    /** Granted in another household, for a resident who moved here since. */
+    void bring(List<Subsidy> brought) {
+        add(brought, subsidies);
     }
 
     void movedOut(ResidentNumber resident) {
@@ -28,14 +33,27 @@ final class SubsidiesAndRefunds {
     void refund(Enrollment enrollment) {
         refunded.computeIfAbsent(enrollment.resident(), r -> new ArrayList<>(1)).add(enrollment);
         subsidies.remove(enrollment.resident());
+        grantedHere.remove(enrollment.resident());
     }
 
+    /** All that was granted for a resident who is covered here, wherever. */
     List<Subsidy> subsidiesOf(ResidentNumber resident) {
         return List.copyOf(subsidies.getOrDefault(resident, List.of()));
+    }
+
+    /** What was granted here, be the resident covered elsewhere by now. */
+    List<Subsidy> grantedHereFor(ResidentNumber resident) {
+        return List.copyOf(grantedHere.getOrDefault(resident, List.of()));
     }
 
     /** The enrollments of the year that were refunded. */
     List<Enrollment> refundedOf(ResidentNumber resident) {
         return refunded.getOrDefault(resident, List.of());
+    }
+
+    private static void add(List<Subsidy> some, Map<ResidentNumber, List<Subsidy>> to) {
+        for (Subsidy subsidy : some) {
+            to.computeIfAbsent(subsidy.resident(), r -> new ArrayList<>(2)).add(subsidy);
+        }
     }
 }
