@@ -74,7 +74,8 @@ class RefundsEndToEndTest {
         assertThat(enrollAgain(THIRD, JUNE.plusDays(61))).isEqualTo(1);
         assertThat(ledger.enrollments().homesOf(mover, 2018)).isEqualTo(Set.of(THIRD));
         ledger.groupCommit().execute(new ChangeCategory(THIRD, mover, Category.FIVE_GUARANTEES, JUNE.plusDays(70)));
-        SettleClaim september = TwoYears.claim(ledger, 1, mover, ClaimKind.INPATIENT, InstitutionLevel.COUNTY, JUNE.plusDays(100), "1000.00");
+        SettleClaim september = TwoYears.claim(ledger, 1, mover, ClaimKind.INPATIENT, InstitutionLevel.COUNTY, JUNE.plusDays(100),
+                "1000.00");
         assertThat(september.householdNo()).isEqualTo(THIRD);
         assertThat(ledger.groupCommit().<Settlement>execute(september).amounts().deductible()).as("waived").isEqualTo(Money.ZERO);
         assertThat(TwoYears.events(ledger, FIRST, 2018)).as("hears no more").hasSize(3);

@@ -15,8 +15,10 @@ import io.heyi.command.coverage.CoverageRefusals.ClaimsAlreadySettled;
 import io.heyi.command.coverage.CoverageRefusals.CoverageHasBegun;
 import io.heyi.command.coverage.CoverageRefusals.DidNotDieBefore;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
+import io.heyi.command.coverage.CoverageRefusals.RefundedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.SubsidyGrantedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.YearClosed;
+import io.heyi.command.coverage.SubsidiesAndRefunds.Refund;
 import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.ContributionRefunded.Reason;
 import io.heyi.events.coverage.CoverageEvent;
@@ -51,7 +53,7 @@ final class ContributionDecisions {
 
     /** The events of every household that has covered the resident in the year, first those of the one that does now. */
     static List<CoverageEvent> decide(RefundContribution command, CoverageState state, TiedYears years) {
-        if (state.member(command.resident()) == null && !state.contributions().refundedOf(command.resident()).isEmpty()) {
+        if (isToldAgain(command, state)) {
             return List.of();
         }
         CoveredMember member = coveredHere(state, command.resident());
@@ -73,6 +75,18 @@ final class ContributionDecisions {
         return homes.entrySet().stream().<CoverageEvent>map(home -> undone(command, home.getKey(), home.getValue(), refunded)).toList();
     }
 
+    /** A refund that was made stays the answer to its request, though a new contribution was paid since. */
+    private static boolean isToldAgain(RefundContribution command, CoverageState state) {
+        List<Refund> made = state.contributions().refundsOf(command.resident());
+        if (made.stream().anyMatch(refund -> refund.differingField(command) == null)) {
+            return true;
+        }
+        if (state.member(command.resident()) == null && !made.isEmpty()) {
+            throw new RefundedDifferently(made.get(made.size() - 1).differingField(command));
+        }
+        return false;
+    }
+
     private static void refuseUndoing(ResidentNumber resident, CoverageState home) {
         if (home.isClosed()) {
             throw new YearClosed();
@@ -85,7 +99,7 @@ final class ContributionDecisions {
         }
     }
 
-    /** Each household takes back what it had recorded: contribution, account credit and subsidies stayed where they were when the resident moved. */
+    /** Each household takes back what it had recorded: contribution, account credit and subsidies stayed there when the resident moved. */
     private static ContributionRefunded undone(RefundContribution command, String household, CoverageState home, Money refunded) {
         CoveredMember member = home.member(command.resident());
         return new ContributionRefunded(household, command.year(), home.village(), command.resident(),

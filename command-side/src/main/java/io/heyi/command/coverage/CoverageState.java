@@ -143,7 +143,7 @@ public final class CoverageState {
     }
 
     public void evolve(ContributionRefunded event) {
-        contributions.refund(members.remove(event.resident()).enrollment());
+        contributions.refund(members.remove(event.resident()).enrollment(), event);
         homes.remove(event.resident());
         credit(event.accountTakenBack().negate());
     }

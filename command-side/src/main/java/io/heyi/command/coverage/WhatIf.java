@@ -132,7 +132,8 @@ final class WhatIf {
             this.nextCredit = credits.hasNext() ? credits.next() : null;
             claims.stream().filter(claim -> !(claim instanceof ClaimElsewhere other && other.brought()))
                     .forEach(claim -> inOrder.add(claim.claimId()));
-            claims.stream().filter(claim -> claim instanceof ClaimElsewhere other && other.reversed() && !households.contains(other.settledIn()))
+            claims.stream().filter(ClaimElsewhere.class::isInstance).map(ClaimElsewhere.class::cast)
+                    .filter(claim -> claim.reversed() && !households.contains(claim.settledIn()))
                     .forEach(claim -> passed.add(claim.claimId()));
         }
 
