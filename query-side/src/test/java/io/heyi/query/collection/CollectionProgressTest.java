@@ -17,6 +17,7 @@ import io.heyi.events.household.MemberLeft;
 import io.heyi.query.Given;
 import io.heyi.query.TestLedger;
 import io.heyi.query.replay.Replay;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 import static io.heyi.query.Given.HOUSEHOLD;
@@ -72,6 +73,34 @@ class CollectionProgressTest {
     }
 
     @Test
+    void whoPaidLateAndDiedBeforeCoverageBeganIsRefundedAndCountsOut() {
+        long position = ledger.given(Given.household(LI, WANG), Given.enrolled(2009, LI, WANG),
+                new CoverageEnded(HOUSEHOLD, 2009, LI, LocalDate.of(2009, 3, 5)), refund(LI, Reason.DIED_BEFORE, "20.00"));
+        assertThat(query.of(2009, "", position - 1).total().enrolled()).isEqualTo(2);
+        assertThat(query.of(2009, "", position).total().enrolled()).isEqualTo(1);
+    }
+
+    @Test
+    void aRefundInAnotherVillageCountsOutWhereTheEnrollmentCountedIn() {
+        Object[] events = {Given.household(LI), Given.household(ZHAO), Given.enrolled(2009, LI),
+            new ContributionRefunded("2", 2009, NEXT_VILLAGE, LI, Money.ZERO, LocalDate.of(2009, 7, 1), Reason.ENROLLED_TWICE, null,
+                    Money.ZERO, List.of()), refund(LI, Reason.ENROLLED_TWICE, "20.00"), Given.enrolled(2009, LI),
+            refund(LI, Reason.NOT_YET_COVERED, "20.00"), Given.enrolled(2009, LI)};
+        ledger.given(events);
+        assertThat(enrolledByVillage(5)).as("refunded in two households").containsExactly(tuple(VILLAGE, 0L), tuple(NEXT_VILLAGE, 0L));
+        assertThat(enrolledByVillage(6)).as("anew").containsExactly(tuple(VILLAGE, 1L), tuple(NEXT_VILLAGE, 0L));
+        assertThat(enrolledByVillage(7)).as("and refunded again").containsExactly(tuple(VILLAGE, 0L), tuple(NEXT_VILLAGE, 0L));
+        assertThat(query.of(2009, VILLAGE, 8).total()).isEqualTo(progress("", 2, 1, "60.00", "40.00", "0.00", "0.00"));
+        TestLedger oneByOne = new TestLedger();
+        for (Object event : events) {
+            oneByOne.given(event);
+        }
+        String rows = "select position || ' ' || delta || ' ' || village from enrollment_fact order by position, delta";
+        assertThat(oneByOne.jdbc().sql(rows).query(String.class).list()).isEqualTo(ledger.jdbc().sql(rows).query(String.class).list());
+        assertThatReplayAgrees(8);
+    }
+
+    @Test
     void whoMovesCountsInTheNewVillageFromTheNextYearOn() {
         long position = ledger.given(Given.household(LI, WANG),
                 new MemberLeft(HOUSEHOLD, VILLAGE, LI, MemberLeft.Reason.TRANSFER, LocalDate.of(2009, 5, 31), "2"),
@@ -94,6 +123,10 @@ class CollectionProgressTest {
         assertThat(query.of(2010, "", position).total().residents()).isEqualTo(2);
         assertThat(query.of(2010, "", 3).total().residents()).as("before coming back").isEqualTo(1);
         assertThatReplayAgrees(position);
+    }
+
+    private List<Tuple> enrolledByVillage(long position) {
+        return query.of(2009, "", position).villages().stream().map(village -> tuple(village.village(), village.enrolled())).toList();
     }
 
     private void assertThatReplayAgrees(long position) {
