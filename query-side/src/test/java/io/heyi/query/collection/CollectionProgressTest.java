@@ -101,6 +101,23 @@ class CollectionProgressTest {
     }
 
     @Test
+    void oneVillageIsReadWithoutTheCounty() {
+        for (String table : List.of("resident_fact (position, effective_year, delta, resident, household_no, village)",
+                "enrollment_fact (position, year, delta, premium, resident, household_no, village)",
+                "collection_fact (position, year, kind, source, amount, receipt_no, resident, household_no, village)")) {
+            String told = table.startsWith("resident") ? "1, 2009, 1" : table.startsWith("enroll") ? "1, 2009, 1, 2000"
+                    : "1, 2009, 'CONTRIBUTION', '', 2000, ''";
+            ledger.owner().sql("insert into " + table + " select " + told + ", 'R' || n, 'H' || n, '990101' || lpad((n % 200)::text, 6, '0') "
+                    + "from generate_series(1, 20000) n").update();
+            ledger.owner().sql("analyze " + table.substring(0, table.indexOf(' '))).update();
+        }
+        List<String> plan = ledger.owner().sql("explain " + CollectionProgressQuery.BY_VILLAGE.replace(":year", "2009")
+                .replace(":position", "1").replace(":prefix", "'990101000007'")).query(String.class).list();
+        assertThat(plan).noneMatch(line -> line.contains("Seq Scan"))
+                .anyMatch(line -> line.contains("enrollment_fact_village")).anyMatch(line -> line.contains("collection_fact_village"));
+    }
+
+    @Test
     void whoMovesCountsInTheNewVillageFromTheNextYearOn() {
         long position = ledger.given(Given.household(LI, WANG),
                 new MemberLeft(HOUSEHOLD, VILLAGE, LI, MemberLeft.Reason.TRANSFER, LocalDate.of(2009, 5, 31), "2"),
