@@ -146,7 +146,8 @@ final class EnrollmentDecisions {
 
     /** A contribution that was paid back enrolls nobody when its file is taken again; a new one does. */
     private static boolean wasRefunded(CoverageState state, Contribution told) {
-        return state.contributions().refundsOf(told.resident()).stream().anyMatch(refund -> differingField(refund.enrollment(), told) == null);
+        return state.contributions().refundsOf(told.resident()).stream()
+                .anyMatch(refund -> differingField(refund.enrollment(), told) == null);
     }
 
     private static void refuseUsedReceipt(EnrollMembers command, Contribution told, EnrollmentRegister register) {

@@ -40,8 +40,8 @@ public final class EnrollmentFacts implements Projection {
             """;
 
     /**
-     * Where it was counted in, however it ends. Only the first end of an enrollment counts: who had died before the year and is refunded then,
-     * or is refunded in every household of the year, is taken off once. The premium stays paid.
+     * Where it was counted in, however it ends. Only the first end of an enrollment counts: who had died before the year and is refunded
+     * then, or is refunded in every household of the year, is taken off once. The premium stays paid.
      */
     private static final String INSERT_UNDONE = """
             insert into enrollment_fact (position, year, delta, premium, resident, household_no, village)

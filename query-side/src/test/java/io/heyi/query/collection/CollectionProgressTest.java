@@ -107,8 +107,8 @@ class CollectionProgressTest {
                 "collection_fact (position, year, kind, source, amount, receipt_no, resident, household_no, village)")) {
             String told = table.startsWith("resident") ? "1, 2009, 1" : table.startsWith("enroll") ? "1, 2009, 1, 2000"
                     : "1, 2009, 'CONTRIBUTION', '', 2000, ''";
-            ledger.owner().sql("insert into " + table + " select " + told + ", 'R' || n, 'H' || n, '990101' || lpad((n % 200)::text, 6, '0') "
-                    + "from generate_series(1, 20000) n").update();
+            ledger.owner().sql("insert into " + table + " select " + told
+                    + ", 'R' || n, 'H' || n, '990101' || lpad((n % 200)::text, 6, '0') from generate_series(1, 20000) n").update();
             ledger.owner().sql("analyze " + table.substring(0, table.indexOf(' '))).update();
         }
         List<String> plan = ledger.owner().sql("explain " + CollectionProgressQuery.BY_VILLAGE.replace(":year", "2009")
