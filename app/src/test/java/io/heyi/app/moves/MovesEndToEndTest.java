@@ -17,6 +17,7 @@ import io.heyi.command.card.IssueCard;
 import io.heyi.command.card.ReportCardLost;
 import io.heyi.command.coverage.CoverageRefusals.NoLongerCovered;
 import io.heyi.command.coverage.CoverageRefusals.ReceiptAlreadyUsed;
+import io.heyi.command.coverage.Eligibility;
 import io.heyi.command.coverage.EnrollMembers;
 import io.heyi.command.coverage.EnrollMembers.Contribution;
 import io.heyi.command.coverage.RefundContribution;
@@ -25,6 +26,7 @@ import io.heyi.command.household.AddMember;
 import io.heyi.command.household.ChangeCategory;
 import io.heyi.command.household.RecordDeath;
 import io.heyi.command.household.RemoveMember;
+import io.heyi.command.inquiry.Inquiries;
 import io.heyi.events.coverage.ContributionRefunded.Reason;
 import io.heyi.events.household.Member;
 import io.heyi.events.household.MemberJoined;
@@ -85,6 +87,23 @@ class MovesEndToEndTest {
         assertThatThrownBy(() -> ledger.groupCommit().execute(
                 TwoYears.claim(ledger, 2, mover, ClaimKind.INPATIENT, InstitutionLevel.COUNTY, JUNE.plusDays(11), "1000.00")))
                 .isInstanceOf(NoLongerCovered.class);
+    }
+
+    @Test
+    void whoMovesAwayAndBackIsEligibleOnEveryDayThatSettles() {
+        TwoYears.household(ledger, 2, 1, 2018);
+        ledger.groupCommit().execute(TwoYears.transfer(mover, FIRST, SECOND, JUNE));
+        ledger.groupCommit().execute(TwoYears.transfer(mover, SECOND, FIRST, JUNE.plusDays(30)));
+        ledger.groupCommit().execute(new ChangeCategory(FIRST, mover, Category.FIVE_GUARANTEES, JUNE.plusDays(60)));
+        Inquiries inquiries = ledger.get(Inquiries.class);
+        for (LocalDate day : List.of(JUNE.minusDays(60), JUNE.plusDays(10), JUNE.plusDays(40))) {
+            assertThat(inquiries.eligibility(mover, day, "COUNTY").notCovered()).as("on " + day).isNull();
+            ledger.groupCommit().execute(
+                    TwoYears.claim(ledger, day.getDayOfYear(), mover, ClaimKind.INPATIENT, InstitutionLevel.COUNTY, day, "1000.00"));
+        }
+        Eligibility early = inquiries.eligibility(mover, JUNE.minusDays(60), "COUNTY");
+        assertThat(early.coveredUntil()).isEqualTo(JUNE.minusDays(1));
+        assertThat(early.category()).isEqualTo(Category.ORDINARY);
     }
 
     @Test

@@ -2,7 +2,10 @@ package io.heyi.command.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
@@ -12,8 +15,10 @@ import io.heyi.command.coverage.CoverageRefusals.ClaimsAlreadySettled;
 import io.heyi.command.coverage.CoverageRefusals.CoverageHasBegun;
 import io.heyi.command.coverage.CoverageRefusals.DidNotDieBefore;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
+import io.heyi.command.coverage.CoverageRefusals.RefundedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.SubsidyGrantedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.YearClosed;
+import io.heyi.command.coverage.SubsidiesAndRefunds.Refund;
 import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.ContributionRefunded.Reason;
 import io.heyi.events.coverage.CoverageEvent;
@@ -46,41 +51,60 @@ final class ContributionDecisions {
                 List.copyOf(granting), command.grantedOn(), command.reference()));
     }
 
-    static List<CoverageEvent> decide(RefundContribution command, CoverageState state) {
-        if (state.member(command.resident()) == null && !state.contributions().refundedOf(command.resident()).isEmpty()) {
+    /** The events of every household that has covered the resident in the year, first those of the one that does now. */
+    static List<CoverageEvent> decide(RefundContribution command, CoverageState state, TiedYears years) {
+        if (isToldAgain(command, state)) {
             return List.of();
         }
         CoveredMember member = coveredHere(state, command.resident());
-        if (state.isClosed()) {
-            throw new YearClosed();
-        }
-        if (state.hasClaim(command.resident())) {
-            throw new ClaimsAlreadySettled();
-        }
-        if (command.reason() == Reason.DIED_BEFORE && !member.neverBegan()) {
+        Map<String, CoverageState> homes = new LinkedHashMap<>();
+        homes.put(command.householdNo(), state);
+        state.homesOf(command.resident()).forEach(home -> homes.put(home, years.state(home, command.year())));
+        homes.values().forEach(home -> refuseUndoing(command.resident(), home));
+        LocalDate coveredFirst = homes.values().stream().map(home -> home.member(command.resident()).coveredFirst())
+                .min(Comparator.naturalOrder()).orElseThrow();
+        if (command.reason() == Reason.DIED_BEFORE && !member.coveredUntil().isBefore(coveredFirst)) {
             throw new DidNotDieBefore();
         }
-        if (command.reason() == Reason.NOT_YET_COVERED && !command.refundedOn().isBefore(firstCovered(command, state, member))) {
+        if (command.reason() == Reason.NOT_YET_COVERED && !command.refundedOn().isBefore(coveredFirst)) {
             throw new CoverageHasBegun();
         }
-        Money credited = Money.ZERO;
-        for (CoveredMember spell = member; spell != null; spell = spell.earlier()) {
-            credited = credited.plus(spell.enrollment().accountCredit());
-        }
-        if (state.household().familyAccountBalance().compareTo(credited) < 0) {
-            throw new AccountAlreadySpent();
-        }
-        List<Subsidy> withdrawn = state.contributions().subsidiesOf(command.resident());
-        Subsidy assistance = of(command.resident(), Source.ASSISTANCE, withdrawn, List.of());
+        Subsidy assistance = of(command.resident(), Source.ASSISTANCE, state.contributions().subsidiesOf(command.resident()), List.of());
         Money premium = member.enrollment().individualPremium();
-        return List.of(new ContributionRefunded(command.householdNo(), command.year(), state.village(), command.resident(),
-                assistance == null ? premium : premium.minus(assistance.amount()), command.refundedOn(), command.reason(),
-                member.enrollment().receiptNo(), credited, withdrawn));
+        Money refunded = assistance == null ? premium : premium.minus(assistance.amount());
+        return homes.entrySet().stream().<CoverageEvent>map(home -> undone(command, home.getKey(), home.getValue(), refunded)).toList();
     }
 
-    /** Who moved here in the course of the year has been covered before, elsewhere. */
-    private static LocalDate firstCovered(RefundContribution command, CoverageState state, CoveredMember member) {
-        return state.homesOf(command.resident()).isEmpty() ? member.enrollment().coveredFrom() : LocalDate.of(command.year(), 1, 1);
+    /** A refund that was made stays the answer to its request, though a new contribution was paid since. */
+    private static boolean isToldAgain(RefundContribution command, CoverageState state) {
+        List<Refund> made = state.contributions().refundsOf(command.resident());
+        if (made.stream().anyMatch(refund -> refund.differingField(command) == null)) {
+            return true;
+        }
+        if (state.member(command.resident()) == null && !made.isEmpty()) {
+            throw new RefundedDifferently(made.get(made.size() - 1).differingField(command));
+        }
+        return false;
+    }
+
+    private static void refuseUndoing(ResidentNumber resident, CoverageState home) {
+        if (home.isClosed()) {
+            throw new YearClosed();
+        }
+        if (home.hasClaim(resident)) {
+            throw new ClaimsAlreadySettled();
+        }
+        if (home.household().familyAccountBalance().compareTo(home.member(resident).accountCredit()) < 0) {
+            throw new AccountAlreadySpent();
+        }
+    }
+
+    /** Each household takes back what it had recorded: contribution, account credit and subsidies stayed there when the resident moved. */
+    private static ContributionRefunded undone(RefundContribution command, String household, CoverageState home, Money refunded) {
+        CoveredMember member = home.member(command.resident());
+        return new ContributionRefunded(household, command.year(), home.village(), command.resident(),
+                member.paidHere() ? refunded : Money.ZERO, command.refundedOn(), command.reason(), member.enrollment().receiptNo(),
+                member.accountCredit(), home.contributions().grantedHereFor(command.resident()));
     }
 
     private static CoveredMember coveredHere(CoverageState state, ResidentNumber resident) {

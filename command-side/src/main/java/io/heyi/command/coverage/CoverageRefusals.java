@@ -225,6 +225,12 @@ public final class CoverageRefusals {
         }
     }
 
+    public static final class RefundedDifferently extends Refusal {
+        public RefundedDifferently(String field) {
+            super(field, "该居民本年度缴费已退，内容不同", "the contribution is already refunded with other content");
+        }
+    }
+
     public static final class NumberOfTheCounter extends Refusal {
         public NumberOfTheCounter() {
             super("claim_id", "以“M-”开头的结算号只用于手工报销", "numbers that begin with M- are the counter's alone");

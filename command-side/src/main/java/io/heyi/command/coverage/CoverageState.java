@@ -115,14 +115,13 @@ public final class CoverageState {
     public void evolve(CoverageMovedIn event) {
         ResidentNumber resident = event.enrollment().resident();
         village = event.village();
-        CoveredMember before = members.get(resident);
-        members.put(resident, before == null ? CoveredMember.of(event.enrollment()) : before.backAs(event.enrollment()));
+        members.put(resident, CoveredMember.movedHere(event.enrollment(), members.get(resident)));
         tie(resident, event.homes());
         for (CoverageMovedIn.Brought brought : event.brought()) {
             claims.put(brought.claimId(), new ClaimElsewhere(brought.claimId(), brought.settledIn(), resident, brought.added(), true, false));
             usage.put(resident, usageOf(resident).plus(brought.added()));
         }
-        contributions.grant(event.subsidies());
+        contributions.bring(event.subsidies());
     }
 
     public void evolve(CoverageMovedOn event) {
@@ -144,7 +143,8 @@ public final class CoverageState {
     }
 
     public void evolve(ContributionRefunded event) {
-        contributions.refund(members.remove(event.resident()).enrollment());
+        contributions.refund(members.remove(event.resident()).enrollment(), event);
+        homes.remove(event.resident());
         credit(event.accountTakenBack().negate());
     }
 

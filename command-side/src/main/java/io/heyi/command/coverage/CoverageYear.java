@@ -164,8 +164,8 @@ public class CoverageYear {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RefundContribution command) {
-        apply(ContributionDecisions.decide(command, state));
+    void handle(RefundContribution command, TiedYears years) {
+        apply(ContributionDecisions.decide(command, state, years), years);
     }
 
     CoverageState state() {

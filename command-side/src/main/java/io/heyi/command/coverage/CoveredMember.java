@@ -4,38 +4,41 @@ import java.time.LocalDate;
 import java.util.TreeMap;
 
 import io.heyi.benefits.claim.Category;
+import io.heyi.benefits.money.Money;
 import io.heyi.events.coverage.Enrollment;
 
 /**
  * One member's coverage in the year: enrolled as told, until the day it ends, in the category of each day.
  *
+ * @param movedHere       whether it began in another household: the contribution was paid there
  * @param goesOnElsewhere whether it ended because the resident moved to another household
  * @param earlier         the coverage here before the resident moved away and came back, or null
  */
 record CoveredMember(Enrollment enrollment, LocalDate coveredUntil, TreeMap<LocalDate, Category> laterCategories,
-                     boolean goesOnElsewhere, CoveredMember earlier) {
+                     boolean movedHere, boolean goesOnElsewhere, CoveredMember earlier) {
 
     static CoveredMember of(Enrollment enrollment) {
-        return new CoveredMember(enrollment, enrollment.coveredUntil(), null, false, null);
+        return new CoveredMember(enrollment, enrollment.coveredUntil(), null, false, false, null);
+    }
+
+    /** @param earlier the coverage here before, or null */
+    static CoveredMember movedHere(Enrollment goesOn, CoveredMember earlier) {
+        return new CoveredMember(goesOn, goesOn.coveredUntil(), null, true, false, earlier);
     }
 
     CoveredMember until(LocalDate lastDay) {
-        return new CoveredMember(enrollment, lastDay, laterCategories, goesOnElsewhere, earlier);
+        return new CoveredMember(enrollment, lastDay, laterCategories, movedHere, goesOnElsewhere, earlier);
     }
 
     CoveredMember movedAfter(LocalDate lastDay) {
-        return new CoveredMember(enrollment, lastDay, laterCategories, true, earlier);
-    }
-
-    CoveredMember backAs(Enrollment again) {
-        return new CoveredMember(again, again.coveredUntil(), null, false, this);
+        return new CoveredMember(enrollment, lastDay, laterCategories, movedHere, true, earlier);
     }
 
     CoveredMember withCategory(Category category, LocalDate from) {
         TreeMap<LocalDate, Category> changes = laterCategories == null ? new TreeMap<>() : new TreeMap<>(laterCategories);
         changes.tailMap(from, true).clear();
         changes.put(from, category);
-        return new CoveredMember(enrollment, coveredUntil, changes, goesOnElsewhere,
+        return new CoveredMember(enrollment, coveredUntil, changes, movedHere, goesOnElsewhere,
                 earlier == null ? null : earlier.withCategory(category, from));
     }
 
@@ -44,9 +47,19 @@ record CoveredMember(Enrollment enrollment, LocalDate coveredUntil, TreeMap<Loca
         return earlier == null || !day.isBefore(enrollment.coveredFrom()) ? this : earlier.begunBy(day);
     }
 
-    /** Whether the year's coverage ended before it began: nothing of it was ever covered. */
-    boolean neverBegan() {
-        return coveredUntil.isBefore(enrollment.coveredFrom());
+    /** The first day that the resident was covered here in the year. */
+    LocalDate coveredFirst() {
+        return earlier == null ? enrollment.coveredFrom() : earlier.coveredFirst();
+    }
+
+    /** Whether the contribution was paid here, though the resident may have moved away and come back since. */
+    boolean paidHere() {
+        return !movedHere || earlier != null && earlier.paidHere();
+    }
+
+    /** What came into the family account for it. */
+    Money accountCredit() {
+        return earlier == null ? enrollment.accountCredit() : enrollment.accountCredit().plus(earlier.accountCredit());
     }
 
     Category categoryOn(LocalDate day) {

@@ -30,7 +30,10 @@ import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.Enrollment;
 import io.heyi.events.coverage.MembersEnrolled;
 
-/** Who is covered from when to when (adjudication rule 3). Pure. */
+/**
+ * Who is covered from when to when (adjudication rule 3). A closed year still takes its newborns, whose 90 days may outlast it; its family
+ * account stays 0, so they bring it nothing. Pure.
+ */
 final class EnrollmentDecisions {
 
     /** A newborn registered within so many days is covered from birth. */
@@ -48,13 +51,14 @@ final class EnrollmentDecisions {
             if (known != null) {
                 refuseOtherContent(known, contribution);
             } else if (!wasRefunded(state, contribution)) {
-                enrolling.put(contribution.resident(), enrollment(command, contribution, household, plans, register));
+                enrolling.put(contribution.resident(), enrollment(command, contribution, state, household, plans, register));
             }
         }
         if (enrolling.isEmpty()) {
             return List.of();
         }
-        if (state.isClosed()) {
+        if (state.isClosed() && !command.contributions().stream().filter(told -> enrolling.containsKey(told.resident()))
+                .allMatch(told -> isNewborn(told) && told.resident().birthDate().getYear() == command.year())) {
             throw new YearClosed();
         }
         List<CoverageEvent> events = new ArrayList<>();
@@ -84,8 +88,8 @@ final class EnrollmentDecisions {
         return member;
     }
 
-    private static Enrollment enrollment(EnrollMembers command, Contribution told, HouseholdFacts household, PlanBook plans,
-                                         EnrollmentRegister register) {
+    private static Enrollment enrollment(EnrollMembers command, Contribution told, CoverageState state, HouseholdFacts household,
+                                         PlanBook plans, EnrollmentRegister register) {
         ResidentNumber resident = told.resident();
         if (!household.has(resident)) {
             throw new NotAMember();
@@ -101,13 +105,13 @@ final class EnrollmentDecisions {
         }
         BenefitPlan plan = plans.inForce(household.village(), from).orElseThrow(NoPlanForTheYear::new);
         return new Enrollment(resident, household.categoryOn(resident, from), told.individualPremium(), told.paidOn(), told.payer(),
-                from, until, accountCredit(plan), told.receiptNo());
+                from, until, state.isClosed() ? Money.ZERO : accountCredit(plan), told.receiptNo());
     }
 
     private static LocalDate coveredFrom(EnrollMembers command, Contribution told) {
         LocalDate newYear = LocalDate.of(command.year(), 1, 1);
         LocalDate born = told.resident().birthDate();
-        boolean newborn = !told.paidOn().isBefore(born) && ChronoUnit.DAYS.between(born, told.paidOn()) <= NEWBORN_DAYS;
+        boolean newborn = isNewborn(told);
         if (born.getYear() > command.year()) {
             throw new BornAfterTheYear();
         }
@@ -117,6 +121,11 @@ final class EnrollmentDecisions {
         boolean inWindow = !told.paidOn().isAfter(command.windowEndsOn());
         LocalDate from = newborn || inWindow ? newYear : told.paidOn();
         return from.isBefore(born) ? born : from;
+    }
+
+    private static boolean isNewborn(Contribution told) {
+        LocalDate born = told.resident().birthDate();
+        return !told.paidOn().isBefore(born) && ChronoUnit.DAYS.between(born, told.paidOn()) <= NEWBORN_DAYS;
     }
 
     private static LocalDate coveredUntil(int year, LocalDate diedOn) {
@@ -137,7 +146,8 @@ final class EnrollmentDecisions {
 
     /** A contribution that was paid back enrolls nobody when its file is taken again; a new one does. */
     private static boolean wasRefunded(CoverageState state, Contribution told) {
-        return state.contributions().refundedOf(told.resident()).stream().anyMatch(known -> differingField(known, told) == null);
+        return state.contributions().refundsOf(told.resident()).stream()
+                .anyMatch(refund -> differingField(refund.enrollment(), told) == null);
     }
 
     private static void refuseUsedReceipt(EnrollMembers command, Contribution told, EnrollmentRegister register) {

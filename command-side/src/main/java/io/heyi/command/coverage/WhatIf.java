@@ -44,7 +44,7 @@ final class WhatIf {
     WhatIf(ReverseClaim without, Map<String, CoverageState> years, PlanBook plans) {
         this.without = without;
         this.plans = plans;
-        years.forEach((household, year) -> courses.put(household, new Course(year)));
+        years.forEach((household, year) -> courses.put(household, new Course(year, years.keySet())));
     }
 
     /** The claims that would have come out differently. */
@@ -125,12 +125,16 @@ final class WhatIf {
         private int at;
         private HouseholdUsage usage = HouseholdUsage.NONE;
 
-        private Course(CoverageState year) {
+        /** @param households whose years are known; a refund unties a mover's, whose claims are all reversed then */
+        private Course(CoverageState year, Set<String> households) {
             this.claims = List.copyOf(year.claims());
             this.credits = year.credits().iterator();
             this.nextCredit = credits.hasNext() ? credits.next() : null;
             claims.stream().filter(claim -> !(claim instanceof ClaimElsewhere other && other.brought()))
                     .forEach(claim -> inOrder.add(claim.claimId()));
+            claims.stream().filter(ClaimElsewhere.class::isInstance).map(ClaimElsewhere.class::cast)
+                    .filter(claim -> claim.reversed() && !households.contains(claim.settledIn()))
+                    .forEach(claim -> passed.add(claim.claimId()));
         }
 
         YearClaim next() {

@@ -49,16 +49,17 @@ public final class YearInquiry {
         if (member == null) {
             return Eligibility.NOT_ENROLLED;
         }
-        LocalDate from = member.enrollment().coveredFrom();
+        CoveredMember then = member.begunBy(day);
+        LocalDate from = then.enrollment().coveredFrom();
         BenefitPlan plan = plans.inForce(state.village(), day).orElse(null);
         NotCovered notCovered = day.isBefore(from) ? NotCovered.NOT_YET_COVERED
-                : day.isAfter(member.coveredUntil()) ? NotCovered.NO_LONGER_COVERED
+                : day.isAfter(then.coveredUntil()) ? NotCovered.NO_LONGER_COVERED
                 : plan == null ? NotCovered.NO_PLAN : null;
         if (notCovered != null) {
-            return new Eligibility(notCovered, from, member.coveredUntil(), null, null, null);
+            return new Eligibility(notCovered, from, then.coveredUntil(), null, null, null);
         }
-        Patient patient = new Patient(member.categoryOn(day), resident.ageOn(day));
-        return new Eligibility(null, from, member.coveredUntil(), patient.category(), new PlanRef(plan.code(), plan.version()),
+        Patient patient = new Patient(then.categoryOn(day), resident.ageOn(day));
+        return new Eligibility(null, from, then.coveredUntil(), patient.category(), new PlanRef(plan.code(), plan.version()),
                 Remaining.at(institution, at.levelOn(day), at.placement(), day, plan, patient, state.usageOf(resident), state.household()));
     }
 

@@ -33,8 +33,7 @@ final class MembershipWriter {
         } else if (event instanceof CoverageMovedIn e) {
             moved(e);
         } else if (event instanceof ContributionRefunded e) {
-            one(jdbc.sql("delete from enrollment_register where resident = ? and year = ? and household_no = ?")
-                    .param(e.resident().value()).param(e.year()).param(e.householdNo()).update());
+            refunded(e);
         } else if (event instanceof CardIssued e) {
             jdbc.sql("insert into card_register (card_no, resident) values (?, ?)").param(e.cardNo()).param(e.resident().value()).update();
         } else if (event instanceof CardEvent e) {
@@ -67,6 +66,16 @@ final class MembershipWriter {
                 .param(e.householdNo()).param(resident).param(e.year()).param(e.from()).update());
         jdbc.sql("insert into coverage_move (resident, year, moved_on, from_household, to_household) values (?, ?, ?, ?, ?)")
                 .param(resident).param(e.year()).param(e.movedOn()).param(e.from()).param(e.householdNo()).update();
+    }
+
+    /** Of one who moved, every household of the year says so, and the register knows only the last of them. */
+    private void refunded(ContributionRefunded e) {
+        jdbc.sql("delete from enrollment_register where resident = ? and year = ? and household_no = ?")
+                .param(e.resident().value()).param(e.year()).param(e.householdNo()).update();
+        jdbc.sql("delete from coverage_move where resident = ? and year = ?").param(e.resident().value()).param(e.year()).update();
+        boolean enrolled = jdbc.sql("select exists (select from enrollment_register where resident = ? and year = ?)")
+                .param(e.resident().value()).param(e.year()).query(Boolean.class).single();
+        one(enrolled ? 0 : 1);
     }
 
     /** The register is not as the decision found it: somebody else was faster. */

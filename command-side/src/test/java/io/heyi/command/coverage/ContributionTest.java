@@ -23,6 +23,7 @@ import io.heyi.command.coverage.CoverageRefusals.DidNotDieBefore;
 import io.heyi.command.coverage.CoverageRefusals.EnrolledDifferently;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
 import io.heyi.command.coverage.CoverageRefusals.ReceiptAlreadyUsed;
+import io.heyi.command.coverage.CoverageRefusals.RefundedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.SubsidyGrantedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.YearClosed;
 import io.heyi.command.coverage.EnrollMembers.Contribution;
@@ -141,9 +142,27 @@ class ContributionTest {
         }
 
         @Test
-        void a_refund_again_changes_nothing_and_a_stranger_gets_none() {
+        void a_stranger_gets_none() {
             enrolled.when(new RefundContribution(HOUSEHOLD, 2009, MOTHER, DECEMBER, Reason.ENROLLED_TWICE)).isRefusedAs(NotEnrolled.class);
-            enrolled.with(refunded(Reason.ENROLLED_TWICE, "20.00", "0.00")).when(refund(DECEMBER, Reason.ENROLLED_TWICE)).changesNothing();
+        }
+
+        @Test
+        void a_refund_again_changes_nothing_and_one_told_otherwise_is_a_conflict() {
+            CoverageYearStory paidBack = enrolled.with(refunded(Reason.ENROLLED_TWICE, "20.00", "0.00"));
+            paidBack.when(refund(DECEMBER, Reason.ENROLLED_TWICE)).changesNothing();
+            paidBack.when(refund(DECEMBER.plusDays(1), Reason.ENROLLED_TWICE)).isRefusedAs(RefundedDifferently.class, "refunded_on");
+            paidBack.when(refund(DECEMBER, Reason.NOT_YET_COVERED)).isRefusedAs(RefundedDifferently.class, "reason");
+        }
+
+        @Test
+        void a_refund_again_does_not_take_the_contribution_that_was_paid_since() {
+            CoverageYearStory paidAnew = enrolled.with(refunded(Reason.ENROLLED_TWICE, "20.00", "0.00"))
+                    .enrolled(story.enrollment(FATHER, "2008-12-28", "2009-01-01"));
+            paidAnew.when(refund(DECEMBER, Reason.ENROLLED_TWICE)).changesNothing();
+            ContributionRefunded second = new ContributionRefunded(HOUSEHOLD, 2009, story.office().village(), FATHER, yuan("20.00"),
+                    DECEMBER.plusDays(9), Reason.ENROLLED_TWICE, null, Money.ZERO, List.of());
+            paidAnew.when(refund(DECEMBER.plusDays(9), Reason.ENROLLED_TWICE)).leadsTo(second);
+            paidAnew.with(second).when(refund(DECEMBER, Reason.ENROLLED_TWICE)).changesNothing();
         }
 
         @Test

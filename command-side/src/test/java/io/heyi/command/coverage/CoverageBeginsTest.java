@@ -22,6 +22,7 @@ import io.heyi.command.coverage.CoverageRefusals.EnrolledDifferently;
 import io.heyi.command.coverage.CoverageRefusals.EnrolledElsewhere;
 import io.heyi.command.coverage.CoverageRefusals.NoPlanForTheYear;
 import io.heyi.command.coverage.CoverageRefusals.PaidAfterTheYear;
+import io.heyi.command.coverage.CoverageRefusals.YearClosed;
 import io.heyi.command.coverage.EnrollMembers.Contribution;
 import io.heyi.command.household.Family;
 import io.heyi.command.household.HouseholdRefusals.HouseholdNotRegistered;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CoverageBeginsTest {
 
     private final CoverageYearStory story = in2009();
+    private final CoverageYearStory closed2018 = in2018().enrolled(FATHER).closed();
 
     @ParameterizedTest(name = "paid on {0}, covered from {1}")
     @CsvSource({
@@ -75,6 +77,18 @@ class CoverageBeginsTest {
         ResidentNumber child = childBorn("2009-12-20");
         story.when(story.enroll(child, "2010-01-10"))
                 .leadsTo(story.membersEnrolled(story.enrollment(child, "2010-01-10", "2009-12-20")));
+    }
+
+    @Test
+    void a_closed_year_takes_its_newborns_and_nobody_else_and_its_account_stays_at_nothing() {
+        ResidentNumber december = childBorn("2018-12-20", closed2018);
+        Enrollment child = closed2018.enrollment(december, "2019-02-10", "2018-12-20");
+        closed2018.when(closed2018.enroll(december, "2019-02-10")).leadsTo(closed2018.membersEnrolled(new Enrollment(december,
+                child.category(), child.individualPremium(), child.paidOn(), "", child.coveredFrom(), child.coveredUntil(), Money.ZERO)));
+        closed2018.when(closed2018.enroll(contribution(december, LocalDate.parse("2019-02-10")), contribution(MOTHER,
+                LocalDate.parse("2017-12-01")))).isRefusedAs(YearClosed.class);
+        closed2018.when(closed2018.enroll(childBorn("2018-09-01", closed2018), "2018-12-30")).isRefusedAs(YearClosed.class);
+        closed2018.when(closed2018.enroll(childBorn("2017-12-20", closed2018), "2018-01-10")).isRefusedAs(YearClosed.class);
     }
 
     @Test
@@ -191,8 +205,12 @@ class CoverageBeginsTest {
     }
 
     private ResidentNumber childBorn(String day) {
+        return childBorn(day, story);
+    }
+
+    private static ResidentNumber childBorn(String day, CoverageYearStory in) {
         ResidentNumber child = Residents.bornOn(day, 7);
-        story.office().know(new MembersAdded(HOUSEHOLD, story.office().village(), List.of(Family.child(child))));
+        in.office().know(new MembersAdded(HOUSEHOLD, in.office().village(), List.of(Family.child(child))));
         return child;
     }
 

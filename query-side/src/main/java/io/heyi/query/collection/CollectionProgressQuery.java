@@ -16,7 +16,7 @@ import io.heyi.query.knownat.Snapshot;
 /** How many are to be enrolled, are enrolled, and what came in, by village. */
 public final class CollectionProgressQuery {
 
-    private static final String BY_VILLAGE = """
+    static final String BY_VILLAGE = """
             with village as (
               select village, sum(delta) as residents, 0 as enrolled, 0 as contributions, 0 as refunds, 0 as central, 0 as province,
                      0 as county, 0 as assistance

@@ -39,31 +39,30 @@ public final class EnrollmentFacts implements Projection {
             from unnest(?, ?, ?, ?, ?, ?) as enrolled(position, year, premium, resident, household_no, village)
             """;
 
-    private static final String INSERT_REFUNDED = """
+    /**
+     * Where it was counted in, however it ends. Only the first end of an enrollment counts: who had died before the year and is refunded
+     * then, or is refunded in every household of the year, is taken off once. The premium stays paid.
+     */
+    private static final String INSERT_UNDONE = """
             insert into enrollment_fact (position, year, delta, premium, resident, household_no, village)
-            select position, year, -1, 0, resident, household_no, village
-            from unnest(?, ?, ?, ?, ?) as refunded(position, year, resident, household_no, village)
-            """;
-
-    /** The premium stays paid. Only the first such end of an enrollment counts. */
-    private static final String INSERT_NEVER_COVERED = """
-            insert into enrollment_fact (position, year, delta, premium, resident, household_no, village)
-            select distinct on (ended.year, ended.resident)
-                   ended.position, ended.year, -1, 0, ended.resident, e.household_no, e.village
-            from unnest(?, ?, ?) as ended(position, year, resident)
-            join enrollment_fact e on e.year = ended.year and e.resident = ended.resident and e.delta = 1
-            where (select sum(before.delta) from enrollment_fact before
-                   where before.year = ended.year and before.resident = ended.resident and before.position < ended.position) > 0
-            order by ended.year, ended.resident, ended.position, e.position desc
+            select distinct on (e.year, e.resident, e.position)
+                   undone.position, e.year, -1, 0, e.resident, e.household_no, e.village
+            from unnest(?, ?, ?) as undone(position, year, resident)
+            cross join lateral (
+              select * from enrollment_fact f
+              where f.year = undone.year and f.resident = undone.resident and f.delta = 1 and f.position < undone.position
+              order by f.position desc limit 1) e
+            where not exists (select from enrollment_fact off
+                              where off.year = e.year and off.resident = e.resident and off.delta = -1 and off.position > e.position)
+            order by e.year, e.resident, e.position, undone.position
             """;
 
     private final RowBatch enrollments = new RowBatch(INSERT_ENROLLMENTS, "bigint", "bigint", "bigint", "text", "text", "text");
-    private final RowBatch neverCovered = new RowBatch(INSERT_NEVER_COVERED, "bigint", "bigint", "text");
-    private final RowBatch refunded = new RowBatch(INSERT_REFUNDED, "bigint", "bigint", "text", "text", "text");
+    private final RowBatch undone = new RowBatch(INSERT_UNDONE, "bigint", "bigint", "text");
     private final EventSwitch events = new EventSwitch()
             .on(MembersEnrolled.class, this::enrolled)
             .on(CoverageEnded.class, this::ended)
-            .on(ContributionRefunded.class, this::refunded)
+            .on(ContributionRefunded.class, (at, e) -> undone.add(at, e.year(), e.resident().value()))
             .ignoring(CoveredCategoryChanged.class, FamilyAccountCredited.class, ClaimSettled.class, ClaimReversed.class,
                     ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class, CoverageMovedOut.class,
                     CoverageMovedIn.class, CoverageMovedOn.class, ClaimSettledElsewhere.class, ClaimReversedElsewhere.class,
@@ -94,21 +93,13 @@ public final class EnrollmentFacts implements Projection {
 
     private void ended(long position, CoverageEnded event) {
         if (event.lastDay().getYear() < event.year()) {
-            neverCovered.add(position, event.year(), event.resident().value());
-        }
-    }
-
-    /** Who had died before the year is not counted any more. */
-    private void refunded(long position, ContributionRefunded event) {
-        if (event.reason() != ContributionRefunded.Reason.DIED_BEFORE) {
-            refunded.add(position, event.year(), event.resident().value(), event.householdNo(), event.village());
+            undone.add(position, event.year(), event.resident().value());
         }
     }
 
     @Override
     public void flush(Connection connection) throws SQLException {
         enrollments.write(connection);
-        refunded.write(connection);
-        neverCovered.writeAny(connection);
+        undone.writeAny(connection);
     }
 }

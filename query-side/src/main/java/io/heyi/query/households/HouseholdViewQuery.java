@@ -99,7 +99,7 @@ public final class HouseholdViewQuery {
         return cards;
     }
 
-    /** An end is of the last coverage in the same household and year. */
+    /** An end is of the last coverage in the same household and year, a refund of all of them. */
     private static Map<String, List<HouseholdView.Enrollment>> enrollments(JdbcClient jdbc, Collection<String> residents, long position) {
         Map<String, List<HouseholdView.Enrollment>> enrollments = new LinkedHashMap<>();
         jdbc.sql(COVERAGE).param("residents", residents.toArray(String[]::new)).param("position", position).query(row -> {
@@ -118,7 +118,9 @@ public final class HouseholdViewQuery {
                 if (e.year() == year && e.householdNo().equals(household)) {
                     own.set(i, new HouseholdView.Enrollment(year, household, e.coveredFrom(), until.isEmpty() ? e.coveredUntil() : until,
                             e.premium(), e.receiptNo(), what.name()));
-                    return;
+                    if (what != CoverageFact.REFUNDED) {
+                        return;
+                    }
                 }
             }
         });

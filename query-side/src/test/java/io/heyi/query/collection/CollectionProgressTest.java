@@ -17,6 +17,7 @@ import io.heyi.events.household.MemberLeft;
 import io.heyi.query.Given;
 import io.heyi.query.TestLedger;
 import io.heyi.query.replay.Replay;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 import static io.heyi.query.Given.HOUSEHOLD;
@@ -72,6 +73,51 @@ class CollectionProgressTest {
     }
 
     @Test
+    void whoPaidLateAndDiedBeforeCoverageBeganIsRefundedAndCountsOut() {
+        long position = ledger.given(Given.household(LI, WANG), Given.enrolled(2009, LI, WANG),
+                new CoverageEnded(HOUSEHOLD, 2009, LI, LocalDate.of(2009, 3, 5)), refund(LI, Reason.DIED_BEFORE, "20.00"));
+        assertThat(query.of(2009, "", position - 1).total().enrolled()).isEqualTo(2);
+        assertThat(query.of(2009, "", position).total().enrolled()).isEqualTo(1);
+    }
+
+    @Test
+    void aRefundInAnotherVillageCountsOutWhereTheEnrollmentCountedIn() {
+        Object[] events = {Given.household(LI), Given.household(ZHAO), Given.enrolled(2009, LI),
+            new ContributionRefunded("2", 2009, NEXT_VILLAGE, LI, Money.ZERO, LocalDate.of(2009, 7, 1), Reason.ENROLLED_TWICE, null,
+                    Money.ZERO, List.of()), refund(LI, Reason.ENROLLED_TWICE, "20.00"), Given.enrolled(2009, LI),
+            refund(LI, Reason.NOT_YET_COVERED, "20.00"), Given.enrolled(2009, LI)};
+        ledger.given(events);
+        assertThat(enrolledByVillage(5)).as("refunded in two households").containsExactly(tuple(VILLAGE, 0L), tuple(NEXT_VILLAGE, 0L));
+        assertThat(enrolledByVillage(6)).as("anew").containsExactly(tuple(VILLAGE, 1L), tuple(NEXT_VILLAGE, 0L));
+        assertThat(enrolledByVillage(7)).as("and refunded again").containsExactly(tuple(VILLAGE, 0L), tuple(NEXT_VILLAGE, 0L));
+        assertThat(query.of(2009, VILLAGE, 8).total()).isEqualTo(progress("", 2, 1, "60.00", "40.00", "0.00", "0.00"));
+        TestLedger oneByOne = new TestLedger();
+        for (Object event : events) {
+            oneByOne.given(event);
+        }
+        String rows = "select position || ' ' || delta || ' ' || village from enrollment_fact order by position, delta";
+        assertThat(oneByOne.jdbc().sql(rows).query(String.class).list()).isEqualTo(ledger.jdbc().sql(rows).query(String.class).list());
+        assertThatReplayAgrees(8);
+    }
+
+    @Test
+    void oneVillageIsReadWithoutTheCounty() {
+        for (String table : List.of("resident_fact (position, effective_year, delta, resident, household_no, village)",
+                "enrollment_fact (position, year, delta, premium, resident, household_no, village)",
+                "collection_fact (position, year, kind, source, amount, receipt_no, resident, household_no, village)")) {
+            String told = table.startsWith("resident") ? "1, 2009, 1" : table.startsWith("enroll") ? "1, 2009, 1, 2000"
+                    : "1, 2009, 'CONTRIBUTION', '', 2000, ''";
+            ledger.owner().sql("insert into " + table + " select " + told
+                    + ", 'R' || n, 'H' || n, '990101' || lpad((n % 200)::text, 6, '0') from generate_series(1, 20000) n").update();
+            ledger.owner().sql("analyze " + table.substring(0, table.indexOf(' '))).update();
+        }
+        List<String> plan = ledger.owner().sql("explain " + CollectionProgressQuery.BY_VILLAGE.replace(":year", "2009")
+                .replace(":position", "1").replace(":prefix", "'990101000007'")).query(String.class).list();
+        assertThat(plan).noneMatch(line -> line.contains("Seq Scan"))
+                .anyMatch(line -> line.contains("enrollment_fact_village")).anyMatch(line -> line.contains("collection_fact_village"));
+    }
+
+    @Test
     void whoMovesCountsInTheNewVillageFromTheNextYearOn() {
         long position = ledger.given(Given.household(LI, WANG),
                 new MemberLeft(HOUSEHOLD, VILLAGE, LI, MemberLeft.Reason.TRANSFER, LocalDate.of(2009, 5, 31), "2"),
@@ -94,6 +140,10 @@ class CollectionProgressTest {
         assertThat(query.of(2010, "", position).total().residents()).isEqualTo(2);
         assertThat(query.of(2010, "", 3).total().residents()).as("before coming back").isEqualTo(1);
         assertThatReplayAgrees(position);
+    }
+
+    private List<Tuple> enrolledByVillage(long position) {
+        return query.of(2009, "", position).villages().stream().map(village -> tuple(village.village(), village.enrolled())).toList();
     }
 
     private void assertThatReplayAgrees(long position) {

@@ -7,6 +7,8 @@ import io.heyi.benefits.claim.Category;
 import io.heyi.benefits.money.Money;
 import io.heyi.events.card.CardIssued;
 import io.heyi.events.card.CardReportedLost;
+import io.heyi.events.coverage.ContributionRefunded;
+import io.heyi.events.coverage.ContributionRefunded.Reason;
 import io.heyi.events.coverage.CoverageMovedIn;
 import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.Enrollment;
@@ -84,6 +86,20 @@ class HouseholdViewTest {
         Member old = query.ofHousehold(HOUSEHOLD, position).orElseThrow().members().get(0);
         assertThat(old.until()).isEqualTo("2009-05-31");
         assertThat(old.to()).isEqualTo("2");
+    }
+
+    @Test
+    void aRefundUndoesEveryCoverageOfTheYearInItsHousehold() {
+        Enrollment again = new Enrollment(LI, Category.ORDINARY, Money.parse("20.00"), LocalDate.of(2008, 12, 1), "", JUNE,
+                LocalDate.of(2009, 12, 31), Money.ZERO);
+        long position = ledger.given(Given.household(LI), Given.enrolled(2009, LI),
+                new CoverageMovedOut(HOUSEHOLD, 2009, LI, JUNE.minusDays(30), "2"),
+                new CoverageMovedIn(HOUSEHOLD, 2009, VILLAGE, "2", JUNE, again, List.of("2"), List.of(), List.of()),
+                new ContributionRefunded(HOUSEHOLD, 2009, VILLAGE, LI, Money.parse("20.00"), JUNE, Reason.ENROLLED_TWICE, null, Money.ZERO,
+                        List.of()));
+        assertThat(query.ofHousehold(HOUSEHOLD, position).orElseThrow().members().get(0).enrollments())
+                .extracting(HouseholdView.Enrollment::coveredFrom, HouseholdView.Enrollment::state)
+                .containsExactly(tuple("2009-01-01", "REFUNDED"), tuple("2009-06-01", "REFUNDED"));
     }
 
     @Test
