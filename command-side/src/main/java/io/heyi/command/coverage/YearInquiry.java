@@ -81,6 +81,11 @@ public final class YearInquiry {
         return SettlementDecisions.designatedThen(institutions, code, day);
     }
 
+    /** Where the household lives; empty when nobody is enrolled. */
+    public static Optional<String> village(CoverageState state) {
+        return Optional.ofNullable(state.village());
+    }
+
     /** The answer that was given to a claim, or empty when it is not settled in this year. */
     public static Optional<Settlement> settlement(CoverageState state, ClaimId claim) {
         return Optional.ofNullable(state.claim(claim)).map(Settlement::again);

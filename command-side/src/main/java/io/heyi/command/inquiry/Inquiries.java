@@ -98,6 +98,11 @@ public final class Inquiries {
         return claims.find(claim);
     }
 
+    /** Where the household lives that a settled claim is of. */
+    public Optional<String> villageOf(ClaimId claim) {
+        return placeOf(claim).flatMap(place -> years.ask(stream(place), YearInquiry::village));
+    }
+
     /** The answer that was given to a claim, with what has become of it. */
     public Optional<Settlement> settlement(ClaimId claim) {
         return placeOf(claim).flatMap(place -> years.ask(stream(place), state -> YearInquiry.settlement(state, claim)));

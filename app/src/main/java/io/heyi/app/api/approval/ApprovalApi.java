@@ -12,6 +12,7 @@ import io.heyi.command.access.OutOfScope;
 import io.heyi.command.access.Role;
 import io.heyi.command.approval.ApprovalKind;
 import io.heyi.command.plan.PublishBenefitPlan;
+import io.heyi.events.coverage.ClaimId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -127,8 +128,8 @@ class ApprovalApi {
     @RolesAllowed({May.CLERK, May.REVIEWER})
     @Operation(operationId = "requestReversal", summary = "申请冲正 / ask for a reversal")
     ResponseEntity<ApprovalView> requestReversal(@AuthenticationPrincipal Caller caller, @Valid @RequestBody ReversalRequest asked) {
-        return positions.written(desk.request(caller, asked.id(), ApprovalKind.REVERSAL, desk.villageOf(asked.institution(), asked.claimNo()),
-                new ApprovalContent.Reversal(asked.institution(), asked.claimNo(), asked.reason(), asked.reversedOn())));
+        return positions.written(desk.request(caller, asked.id(), ApprovalKind.REVERSAL,
+                desk.villageOf(caller, new ClaimId(asked.institution(), asked.claimNo())), new ApprovalContent.Reversal(asked.institution(), asked.claimNo(), asked.reason(), asked.reversedOn())));
     }
 
     @PostMapping("/plans")

@@ -6,6 +6,9 @@ import java.util.List;
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
+import io.heyi.app.api.approval.AloneOrAsked;
+import io.heyi.app.api.approval.AloneOrAsked.Done;
+import io.heyi.app.api.approval.ApprovalContent;
 import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.coverage.ClaimRegister.Place;
@@ -20,6 +23,7 @@ import io.heyi.events.coverage.ResettlementRequired;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,11 +50,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SettlementApi {
 
     private final Desk desk;
+    private final AloneOrAsked alone;
     private final Inquiries inquiries;
     private final ChannelAnswers answers;
 
-    SettlementApi(Desk desk, Inquiries inquiries, ChannelAnswers answers) {
+    SettlementApi(Desk desk, AloneOrAsked alone, Inquiries inquiries, ChannelAnswers answers) {
         this.desk = desk;
+        this.alone = alone;
         this.inquiries = inquiries;
         this.answers = answers;
     }
@@ -74,12 +80,13 @@ class SettlementApi {
     }
 
     /**
-     * A settlement taken back.
+     * A settlement taken back, or to be: {@code settlement.reversed} tells.
      *
      * @param touched         later settlements of this hospital that would have come out otherwise; the office decides on them
      * @param touchedElsewhere how many of other hospitals
+     * @param waitsFor        the office's number of the approval it waits for, or null when it is reversed
      */
-    record ReversalAnswer(SettlementAnswer settlement, List<Touched> touched, int touchedElsewhere) {
+    record ReversalAnswer(SettlementAnswer settlement, List<Touched> touched, int touchedElsewhere, String waitsFor) {
     }
 
     /** A later settlement, as it was settled and as it would be. */
@@ -127,7 +134,9 @@ class SettlementApi {
     @RolesAllowed(May.HOSPITAL)
     @ReadsPerson(subject = "#caller.institution() + '/' + #settlementNo",
             fields = {"amounts", "touched settlements"}, purpose = "冲正 reversal")
-    @Operation(operationId = "reverseSettlement", summary = "冲正 / take a settlement back whole")
+    @Operation(operationId = "reverseSettlement", summary = "冲正，超过限额须经办机构复核 / take a settlement back whole; above the threshold the office agrees first")
+    @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "待经办机构复核 / waits for the office's reviewer", useReturnTypeSchema = true)
     ResponseEntity<ReversalAnswer> reverse(@AuthenticationPrincipal Caller caller,
                                            @Parameter(example = "JS2009060101") @PathVariable @Size(min = 1, max = Limits.NUMBER_LENGTH)
                                            String settlementNo,
@@ -135,12 +144,17 @@ class SettlementApi {
         ClaimId claim = new ClaimId(caller.institution(), settlementNo);
         Place place = inquiries.placeOf(claim).orElseThrow(() -> new NotFound("settlementNo"));
         boolean repeated = inquiries.settlement(claim).map(Settlement::reversed).orElse(false);
-        Settlement reversed = desk.execute(caller, new ReverseClaim(place.householdNo(), place.year(), claim, request.reason(),
-                request.reversedOn()));
+        Done<Settlement> reversed = alone.reversal(caller,
+                new ReverseClaim(place.householdNo(), place.year(), claim, request.reason(), request.reversedOn()), claim,
+                new ApprovalContent.Reversal(claim.institution(), claim.number(), request.reason(), request.reversedOn()));
+        if (reversed.waits()) {
+            Settlement stands = inquiries.settlement(claim).orElseThrow(() -> new NotFound("settlementNo"));
+            return answers.waiting(new ReversalAnswer(answer(stands, false), List.of(), 0, reversed.waitsFor()), !reversed.news());
+        }
         List<ResettlementRequired> touched = inquiries.touchedBy(claim);
         List<Touched> own = touched.stream().filter(later -> later.claimId().institution().equals(caller.institution()))
                 .map(Touched::of).toList();
-        return answers.written(new ReversalAnswer(answer(reversed, false), own, touched.size() - own.size()), repeated);
+        return answers.written(new ReversalAnswer(answer(reversed.answer(), false), own, touched.size() - own.size(), null), repeated);
     }
 
     private SettlementAnswer answer(Settlement settlement, boolean trace) {
