@@ -2,6 +2,7 @@ package io.heyi.command.coverage;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import io.heyi.benefits.adjudication.Remaining;
 import io.heyi.benefits.claim.Patient;
@@ -84,6 +85,11 @@ public final class YearInquiry {
     /** Where the household lives; empty when nobody is enrolled. */
     public static Optional<String> village(CoverageState state) {
         return Optional.ofNullable(state.village());
+    }
+
+    /** The other households that somebody's moves tie to this one. */
+    public static Set<String> tiedHouseholds(CoverageState state) {
+        return state.tiedHouseholds();
     }
 
     /** The answer that was given to a claim, or empty when it is not settled in this year. */

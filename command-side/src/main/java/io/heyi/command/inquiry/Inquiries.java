@@ -1,8 +1,13 @@
 package io.heyi.command.inquiry;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.command.admission.AdmissionView;
@@ -115,11 +120,36 @@ public final class Inquiries {
                 .filter(settled -> settled.claimId().equals(claim)).findFirst());
     }
 
-    /** The later claims that a reversal touched, in the order of settlement (adjudication §5). */
-    public List<ResettlementRequired> touchedBy(ClaimId reversed) {
-        return placeOf(reversed).stream().flatMap(place -> streams.events(stream(place)).stream())
+    /**
+     * The later claims that a reversal touched (adjudication §5), in the order of settlement: first those of its own household, then those of
+     * each other that a mover ties to it, by household number. Who moves afterwards changes nothing in the answer.
+     */
+    public List<TouchedClaim> touchedBy(ClaimId reversed) {
+        return placeOf(reversed).map(place -> tiedTo(place).stream().flatMap(tied -> touchedIn(tied, reversed)).toList()).orElse(List.of());
+    }
+
+    private List<Place> tiedTo(Place own) {
+        Set<String> known = new TreeSet<>();
+        Deque<String> toVisit = new ArrayDeque<>(List.of(own.householdNo()));
+        while (!toVisit.isEmpty()) {
+            String household = toVisit.remove();
+            if (known.add(household)) {
+                toVisit.addAll(years.ask(Streams.coverage(household, own.year()), YearInquiry::tiedHouseholds));
+            }
+        }
+        known.remove(own.householdNo());
+        return Stream.concat(Stream.of(own.householdNo()), known.stream()).map(household -> new Place(household, own.year())).toList();
+    }
+
+    private Stream<TouchedClaim> touchedIn(Place year, ClaimId reversed) {
+        List<ResettlementRequired> required = streams.events(stream(year)).stream()
                 .filter(ResettlementRequired.class::isInstance).map(ResettlementRequired.class::cast)
-                .filter(required -> required.because().equals(reversed)).toList();
+                .filter(event -> event.because().equals(reversed)).toList();
+        if (required.isEmpty()) {
+            return Stream.empty();
+        }
+        String village = years.ask(stream(year), YearInquiry::village).orElseThrow();
+        return required.stream().map(event -> new TouchedClaim(event, village));
     }
 
     private static String stream(Place place) {

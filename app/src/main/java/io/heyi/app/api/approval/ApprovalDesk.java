@@ -164,6 +164,14 @@ public final class ApprovalDesk {
         return together(id, List.of(agreement, message(caller, id, ((OneCommand) content).command(new Ground(claims, applications, caller.account())))));
     }
 
+    /** The claim that it takes back, if it is such a request. */
+    Optional<ClaimId> reverses(ApprovalView asked) {
+        ApprovalContent content = content(asked);
+        return content instanceof ApprovalContent.Reversal reversal ? Optional.of(new ClaimId(reversal.institution(), reversal.claimNo()))
+                : content instanceof ApprovalContent.Resettlement anew ? Optional.of(new ClaimId(anew.institution(), anew.claimNo()))
+                : Optional.empty();
+    }
+
     private ApprovalView together(String id, List<GenericCommandMessage<?>> both) {
         RuntimeException last = null;
         for (int i = 0; i < TRIES; i++) {

@@ -9,6 +9,9 @@ import io.heyi.app.api.NotFound;
 import io.heyi.app.api.approval.AloneOrAsked;
 import io.heyi.app.api.approval.AloneOrAsked.Done;
 import io.heyi.app.api.approval.ApprovalContent;
+import io.heyi.app.api.claim.SettlementAnswer;
+import io.heyi.app.api.claim.TouchedClaims;
+import io.heyi.app.api.claim.TouchedClaims.Touched;
 import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.coverage.ClaimRegister.Place;
@@ -19,7 +22,6 @@ import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
 import io.heyi.command.inquiry.Inquiries;
 import io.heyi.events.coverage.ClaimId;
-import io.heyi.events.coverage.ResettlementRequired;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -51,12 +53,14 @@ class SettlementApi {
 
     private final Desk desk;
     private final AloneOrAsked alone;
+    private final TouchedClaims touched;
     private final Inquiries inquiries;
     private final ChannelAnswers answers;
 
-    SettlementApi(Desk desk, AloneOrAsked alone, Inquiries inquiries, ChannelAnswers answers) {
+    SettlementApi(Desk desk, AloneOrAsked alone, TouchedClaims touched, Inquiries inquiries, ChannelAnswers answers) {
         this.desk = desk;
         this.alone = alone;
+        this.touched = touched;
         this.inquiries = inquiries;
         this.answers = answers;
     }
@@ -82,19 +86,11 @@ class SettlementApi {
     /**
      * A settlement taken back, or to be: {@code settlement.reversed} tells.
      *
-     * @param touched         later settlements of this hospital that would have come out otherwise; the office decides on them
+     * @param touched          later settlements of this hospital that would have come out otherwise; the office decides on them
      * @param touchedElsewhere how many of other hospitals
-     * @param waitsFor        the office's number of the approval it waits for, or null when it is reversed
+     * @param waitsFor         the office's number of the approval it waits for, or null when it is reversed
      */
     record ReversalAnswer(SettlementAnswer settlement, List<Touched> touched, int touchedElsewhere, String waitsFor) {
-    }
-
-    /** A later settlement, as it was settled and as it would be. */
-    record Touched(String settlementNo, SettlementAnswer.Breakdown settled, SettlementAnswer.Breakdown would) {
-
-        static Touched of(ResettlementRequired r) {
-            return new Touched(r.claimId().number(), SettlementAnswer.Breakdown.of(r.settled()), SettlementAnswer.Breakdown.of(r.would()));
-        }
     }
 
     @PostMapping("/trials")
@@ -151,10 +147,8 @@ class SettlementApi {
             Settlement stands = inquiries.settlement(claim).orElseThrow(() -> new NotFound("settlementNo"));
             return answers.waiting(new ReversalAnswer(answer(stands, false), List.of(), 0, reversed.waitsFor()), !reversed.news());
         }
-        List<ResettlementRequired> touched = inquiries.touchedBy(claim);
-        List<Touched> own = touched.stream().filter(later -> later.claimId().institution().equals(caller.institution()))
-                .map(Touched::of).toList();
-        return answers.written(new ReversalAnswer(answer(reversed.answer(), false), own, touched.size() - own.size(), null), repeated);
+        TouchedClaims.All later = touched.by(caller, claim);
+        return answers.written(new ReversalAnswer(answer(reversed.answer(), false), later.named(), later.elsewhere(), null), repeated);
     }
 
     private SettlementAnswer answer(Settlement settlement, boolean trace) {

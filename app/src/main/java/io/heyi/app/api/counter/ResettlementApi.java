@@ -7,6 +7,8 @@ import io.heyi.app.access.May;
 import io.heyi.app.api.Positions;
 import io.heyi.app.api.approval.AloneOrAsked;
 import io.heyi.app.api.approval.AloneOrAsked.Done;
+import io.heyi.app.api.claim.TouchedClaims;
+import io.heyi.app.api.claim.TouchedClaims.Touched;
 import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.coverage.DecideResettlement;
@@ -43,12 +45,14 @@ class ResettlementApi {
 
     private final OpenResettlements items;
     private final AloneOrAsked alone;
+    private final TouchedClaims touched;
     private final Inquiries inquiries;
     private final Positions positions;
 
-    ResettlementApi(OpenResettlements items, AloneOrAsked alone, Inquiries inquiries, Positions positions) {
+    ResettlementApi(OpenResettlements items, AloneOrAsked alone, TouchedClaims touched, Inquiries inquiries, Positions positions) {
         this.items = items;
         this.alone = alone;
+        this.touched = touched;
         this.inquiries = inquiries;
         this.positions = positions;
     }
@@ -56,10 +60,12 @@ class ResettlementApi {
     /**
      * What was decided, or is to be.
      *
-     * @param settlement the one that stands now: the new one, or that which is kept
-     * @param waitsFor   the number of the approval that settling it anew waits for, or null when it is decided
+     * @param settlement       the one that stands now: the new one, or that which is kept
+     * @param touched          later claims of the own region that would have come out otherwise without the one settled anew
+     * @param touchedElsewhere how many of other regions
+     * @param waitsFor         the number of the approval that settling it anew waits for, or null when it is decided
      */
-    record Decided(@JsonUnwrapped Settlement settlement, String waitsFor) {
+    record Decided(@JsonUnwrapped Settlement settlement, List<Touched> touched, int touchedElsewhere, String waitsFor) {
     }
 
     @GetMapping("")
@@ -92,8 +98,9 @@ class ResettlementApi {
                 new ClaimId(request.becauseInstitution(), request.becauseNo()), request.choice(), request.reason(), request.settlementNo(),
                 caller.account(), request.decidedOn()));
         if (done.waits()) {
-            return positions.waiting(new Decided(inquiries.settlement(claim).orElse(null), done.waitsFor()));
+            return positions.waiting(new Decided(inquiries.settlement(claim).orElse(null), List.of(), 0, done.waitsFor()));
         }
-        return positions.written(new Decided(done.answer(), null));
+        TouchedClaims.All later = touched.by(caller, claim);
+        return positions.written(new Decided(done.answer(), later.named(), later.elsewhere(), null));
     }
 }

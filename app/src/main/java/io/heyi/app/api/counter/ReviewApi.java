@@ -1,5 +1,7 @@
 package io.heyi.app.api.counter;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
@@ -7,6 +9,9 @@ import io.heyi.app.api.Positions;
 import io.heyi.app.api.approval.AloneOrAsked;
 import io.heyi.app.api.approval.AloneOrAsked.Done;
 import io.heyi.app.api.approval.ApprovalContent;
+import io.heyi.app.api.claim.TouchedClaims;
+import io.heyi.app.api.claim.TouchedClaims.Touched;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.command.counter.ApplicationStanding;
@@ -41,12 +46,14 @@ class ReviewApi {
 
     private final Desk desk;
     private final AloneOrAsked alone;
+    private final TouchedClaims touched;
     private final Positions positions;
     private final JdbcApplicationRegister applications;
 
-    ReviewApi(Desk desk, AloneOrAsked alone, Positions positions, JdbcApplicationRegister applications) {
+    ReviewApi(Desk desk, AloneOrAsked alone, TouchedClaims touched, Positions positions, JdbcApplicationRegister applications) {
         this.desk = desk;
         this.alone = alone;
+        this.touched = touched;
         this.positions = positions;
         this.applications = applications;
     }
@@ -54,10 +61,12 @@ class ReviewApi {
     /**
      * A settlement taken back, or to be.
      *
-     * @param application as it stands, absent while it waits
-     * @param waitsFor    the number of the approval it waits for, or null when it is taken back
+     * @param application      as it stands, absent while it waits
+     * @param touched          later claims of the own region that would have come out otherwise
+     * @param touchedElsewhere how many of other regions
+     * @param waitsFor         the number of the approval it waits for, or null when it is taken back
      */
-    record TakenBack(@JsonUnwrapped ApplicationStanding application, String waitsFor) {
+    record TakenBack(@JsonUnwrapped ApplicationStanding application, List<Touched> touched, int touchedElsewhere, String waitsFor) {
     }
 
     @PostMapping("/{applicationNo}/return")
@@ -85,6 +94,7 @@ class ReviewApi {
 
     @PostMapping("/{applicationNo}/reversal")
     @RolesAllowed(May.REVIEWER)
+    @ReadsPerson(subject = "'application ' + #applicationNo", fields = {"amounts", "touched settlements"}, purpose = "冲正 reversal")
     @Operation(operationId = "takeBackSettlement", summary = "冲正申请的结算，超过限额须另一人复核 / reverse its settlement; above the threshold another reviewer agrees first")
     @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "202", description = "待另一人复核 / waits for another reviewer", useReturnTypeSchema = true)
@@ -99,7 +109,10 @@ class ReviewApi {
         Done<ApplicationStanding> done = claim == null ? new Done<>(desk.execute(caller, command), null, false)
                 : alone.reversal(caller, command, claim,
                         new ApprovalContent.Reversal(claim.institution(), claim.number(), request.reason(), request.on()));
-        TakenBack answer = new TakenBack(done.answer(), done.waitsFor());
-        return done.waits() ? positions.waiting(answer) : positions.written(answer);
+        if (done.waits()) {
+            return positions.waiting(new TakenBack(null, List.of(), 0, done.waitsFor()));
+        }
+        TouchedClaims.All later = touched.by(caller, claim);
+        return positions.written(new TakenBack(done.answer(), later.named(), later.elsewhere(), null));
     }
 }
