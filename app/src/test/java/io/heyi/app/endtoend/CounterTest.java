@@ -86,6 +86,32 @@ class CounterTest {
     }
 
     @Test
+    void aTrialTellsAtEveryStepWhatItWouldSettleToAndRecordsNothing() {
+        String hash = counter.enter("A1", 1, "P-1", "2000.00").text("contentHash");
+        long before = Counties.position(ledger);
+        Http.Answer entered = counter.trial(counter.clerk, "A1");
+        assertThat(entered.status()).as(entered.body()).isEqualTo(200);
+        assertThat(entered.json().at("/trace").size()).isPositive();
+        assertThat(entered.json().has("settlementNo")).isFalse();
+        assertThat(counter.trial(counter.auditor, "A1").body()).isEqualTo(entered.body());
+        assertThat(counter.trial(counter.elsewhere, "A1").status()).isEqualTo(404);
+        assertThat(counter.trial(counter.elsewhere, "A1").body()).isEqualTo(counter.trial(counter.elsewhere, "A9").body());
+        assertThat(Counties.position(ledger)).isEqualTo(before);
+
+        counter.approved("A1", hash);
+        assertThat(counter.trial(counter.reviewer, "A1").body()).isEqualTo(entered.body());
+        Http.Answer settled = counter.settle("A1");
+        for (String amount : new String[] {"eligible", "deductible", "basic", "selfPay"}) {
+            assertThat(entered.text("breakdown." + amount)).as(amount).isEqualTo(settled.text("amounts." + amount));
+        }
+        assertThat(counter.trial(counter.clerk, "A1").text("type")).endsWith(":not-possible-now");
+        counter.because(counter.reviewer, "A1", "reversal", "金额录错");
+        assertThat(counter.trial(counter.clerk, "A1").body()).as("as if it had never been settled").isEqualTo(entered.body());
+        assertThat(counter.correct("A1", 1, "P-1", "3000.00").status()).isEqualTo(200);
+        assertThat(counter.trial(counter.clerk, "A1").text("breakdown.total")).isEqualTo("3000.00");
+    }
+
+    @Test
     void theSameAgainGivesTheFirstAnswerAndOtherContentIsAConflict() {
         Http.Answer first = counter.enter("A1", 1, "P-1", "2000.00");
         long position = Counties.position(ledger);

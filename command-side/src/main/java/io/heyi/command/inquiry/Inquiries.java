@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.command.admission.AdmissionView;
 import io.heyi.command.admission.StayInquiry;
+import io.heyi.command.counter.ApplicationInquiry;
 import io.heyi.command.coverage.ClaimRegister.Place;
 import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
 import io.heyi.command.coverage.CoverageRetold;
 import io.heyi.command.coverage.CoverageState;
 import io.heyi.command.coverage.Eligibility;
+import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
 import io.heyi.command.coverage.YearInquiry;
 import io.heyi.command.journal.FreshStates;
@@ -87,6 +89,19 @@ public final class Inquiries {
         String household = householdOf(request.resident(), request.servedOn()).orElseThrow(NotEnrolled::new);
         return years.ask(Streams.coverage(household, request.year()),
                 state -> YearInquiry.trial(state, household, request, references, references, references));
+    }
+
+    /** Where the household of an application at the counter lives; empty when there is no such application. */
+    public Optional<String> villageOfApplication(String applicationNo) {
+        return ApplicationInquiry.village(streams.events(Streams.reimbursement(applicationNo)));
+    }
+
+    /** As {@link #trial}, of the claim that an application would be settled as, in the year of its own household. */
+    public ClaimSettled trialOfApplication(String applicationNo) {
+        references.refresh();
+        SettleClaim claim = ApplicationInquiry.claim(streams.events(Streams.reimbursement(applicationNo)));
+        return years.ask(claim.stream(),
+                state -> YearInquiry.trial(state, claim.householdNo(), claim.request(), references, references, references));
     }
 
     /** The claim that the charges of a stay would make now; see {@link StayInquiry#claim}. */
