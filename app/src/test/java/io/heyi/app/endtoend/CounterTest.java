@@ -190,9 +190,30 @@ class CounterTest {
                 """.formatted(SmallCounty.householdNo(1), Counter.content(1, "P-1", "2000.00")));
         assertThat(noDay.status()).isEqualTo(400);
         assertThat(noDay.text("field")).isEqualTo("on");
+        Http.Answer noLine = counter.clerk.post(Counter.BASE, entry("A1", Counter.content(1, "P-1", "2000.00").replace("\"traditionalMedicine\"",
+                "\"lines\": [{\"itemCode\": \"FJ01\", \"name\": \"床位费\", \"quantity\": \"1\", \"unitPrice\": \"1.00\"}], \"traditionalMedicine\"")));
+        assertThat(noLine.status()).isEqualTo(400);
+        assertThat(noLine.text("field")).isEqualTo("content.invoice.lines[0].line");
         assertThat(counter.enter("A1", 3, "P-1", "2000.00").status()).as("not registered").isEqualTo(404);
         assertThat(counter.clerk.get(Counter.BASE + "?list=NONE").status()).isEqualTo(400);
         assertThat(Counties.position(ledger)).isEqualTo(before);
+    }
+
+    /** What is not said of traditional medicine is that there was none: the same application, whichever way it is told. */
+    @Test
+    void traditionalMedicineMayBeLeftOut() {
+        String told = Counter.content(1, "P-1", "2000.00");
+        String untold = told.replace(", \"traditionalMedicine\": false", "");
+        assertThat(untold).isNotEqualTo(told);
+        Http.Answer entered = counter.clerk.post(Counter.BASE, entry("A1", untold));
+        assertThat(entered.status()).as(entered.body()).isEqualTo(200);
+        assertThat(counter.clerk.post(Counter.BASE, entry("A1", told)).body()).isEqualTo(entered.body());
+    }
+
+    private static String entry(String applicationNo, String content) {
+        return """
+                {"applicationNo": "%s", "householdNo": "%s", "content": %s, "on": "2009-07-01"}
+                """.formatted(applicationNo, SmallCounty.householdNo(1), content);
     }
 
     @Test
