@@ -57,6 +57,11 @@ public final class Positions {
         }
     }
 
+    /** What was asked is not done yet: it waits for another person. */
+    public <T> ResponseEntity<T> waiting(T body) {
+        return ResponseEntity.accepted().headers(written(body).getHeaders()).body(body);
+    }
+
     /** An answer from figures drawn at a position. */
     public <T> ResponseEntity<T> at(long position, T body) {
         HttpHeaders headers = new HttpHeaders();

@@ -60,6 +60,8 @@ class CommandLineTest {
                 Files.readAllLines(Counties.SAMPLE_EXPECTED.resolve("expected.csv")));
 
         assertThat(heyi(data, "reverse", "--institution", "V990101003003", "--claim", "S0000001", "--reason", "测试").status()).isZero();
+        assertThat(heyi(data, "reverse", "--institution", "C9901012", "--claim", "S0000514", "--reason", "测试").out())
+                .as("the later stay of the same resident").contains("受影响 C9901011/S0004112");
         assertThat(heyi(data, "reverse", "--institution", "V990101003003", "--claim", "NONE", "--reason", "测试").status()).isEqualTo(2);
         assertThat(heyi(data, "replay").status()).isZero();
         assertThat(heyi(data, "verify", "--json").status()).isZero();

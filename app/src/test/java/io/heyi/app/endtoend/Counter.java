@@ -66,6 +66,10 @@ final class Counter {
         return by.post(BASE + "/" + applicationNo + "/" + step, "{\"contentHash\": \"" + hash + "\", \"on\": \"2009-07-03\"}");
     }
 
+    Http.Answer trial(Http by, String applicationNo) {
+        return by.post(BASE + "/" + applicationNo + "/trial", "");
+    }
+
     Http.Answer because(Http by, String applicationNo, String step, String reason) {
         return by.post(BASE + "/" + applicationNo + "/" + step, "{\"reason\": \"" + reason + "\", \"on\": \"2009-07-04\"}");
     }

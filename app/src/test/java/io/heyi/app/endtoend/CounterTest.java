@@ -86,6 +86,32 @@ class CounterTest {
     }
 
     @Test
+    void aTrialTellsAtEveryStepWhatItWouldSettleToAndRecordsNothing() {
+        String hash = counter.enter("A1", 1, "P-1", "2000.00").text("contentHash");
+        long before = Counties.position(ledger);
+        Http.Answer entered = counter.trial(counter.clerk, "A1");
+        assertThat(entered.status()).as(entered.body()).isEqualTo(200);
+        assertThat(entered.json().at("/trace").size()).isPositive();
+        assertThat(entered.json().has("settlementNo")).isFalse();
+        assertThat(counter.trial(counter.auditor, "A1").body()).isEqualTo(entered.body());
+        assertThat(counter.trial(counter.elsewhere, "A1").status()).isEqualTo(404);
+        assertThat(counter.trial(counter.elsewhere, "A1").body()).isEqualTo(counter.trial(counter.elsewhere, "A9").body());
+        assertThat(Counties.position(ledger)).isEqualTo(before);
+
+        counter.approved("A1", hash);
+        assertThat(counter.trial(counter.reviewer, "A1").body()).isEqualTo(entered.body());
+        Http.Answer settled = counter.settle("A1");
+        for (String amount : new String[] {"eligible", "deductible", "basic", "selfPay"}) {
+            assertThat(entered.text("breakdown." + amount)).as(amount).isEqualTo(settled.text("amounts." + amount));
+        }
+        assertThat(counter.trial(counter.clerk, "A1").text("type")).endsWith(":not-possible-now");
+        counter.because(counter.reviewer, "A1", "reversal", "金额录错");
+        assertThat(counter.trial(counter.clerk, "A1").body()).as("as if it had never been settled").isEqualTo(entered.body());
+        assertThat(counter.correct("A1", 1, "P-1", "3000.00").status()).isEqualTo(200);
+        assertThat(counter.trial(counter.clerk, "A1").text("breakdown.total")).isEqualTo("3000.00");
+    }
+
+    @Test
     void theSameAgainGivesTheFirstAnswerAndOtherContentIsAConflict() {
         Http.Answer first = counter.enter("A1", 1, "P-1", "2000.00");
         long position = Counties.position(ledger);
@@ -164,9 +190,30 @@ class CounterTest {
                 """.formatted(SmallCounty.householdNo(1), Counter.content(1, "P-1", "2000.00")));
         assertThat(noDay.status()).isEqualTo(400);
         assertThat(noDay.text("field")).isEqualTo("on");
+        Http.Answer noLine = counter.clerk.post(Counter.BASE, entry("A1", Counter.content(1, "P-1", "2000.00").replace("\"traditionalMedicine\"",
+                "\"lines\": [{\"itemCode\": \"FJ01\", \"name\": \"床位费\", \"quantity\": \"1\", \"unitPrice\": \"1.00\"}], \"traditionalMedicine\"")));
+        assertThat(noLine.status()).isEqualTo(400);
+        assertThat(noLine.text("field")).isEqualTo("content.invoice.lines[0].line");
         assertThat(counter.enter("A1", 3, "P-1", "2000.00").status()).as("not registered").isEqualTo(404);
         assertThat(counter.clerk.get(Counter.BASE + "?list=NONE").status()).isEqualTo(400);
         assertThat(Counties.position(ledger)).isEqualTo(before);
+    }
+
+    /** What is not said of traditional medicine is that there was none: the same application, whichever way it is told. */
+    @Test
+    void traditionalMedicineMayBeLeftOut() {
+        String told = Counter.content(1, "P-1", "2000.00");
+        String untold = told.replace(", \"traditionalMedicine\": false", "");
+        assertThat(untold).isNotEqualTo(told);
+        Http.Answer entered = counter.clerk.post(Counter.BASE, entry("A1", untold));
+        assertThat(entered.status()).as(entered.body()).isEqualTo(200);
+        assertThat(counter.clerk.post(Counter.BASE, entry("A1", told)).body()).isEqualTo(entered.body());
+    }
+
+    private static String entry(String applicationNo, String content) {
+        return """
+                {"applicationNo": "%s", "householdNo": "%s", "content": %s, "on": "2009-07-01"}
+                """.formatted(applicationNo, SmallCounty.householdNo(1), content);
     }
 
     @Test

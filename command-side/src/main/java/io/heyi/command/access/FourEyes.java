@@ -8,7 +8,7 @@ public final class FourEyes {
     private FourEyes() {
     }
 
-    /** @throws ApprovalNeeded when a person at the door sends the command and no other person has approved it */
+    /** @throws ApprovalNeeded when somebody at the door, a person or a hospital, sends the command and no other person has approved it */
     public static void require(Caller caller, String approval) {
         if (caller != null && approval == null) {
             throw new ApprovalNeeded();

@@ -6,6 +6,8 @@ import io.heyi.command.access.Role;
 public enum ApprovalKind {
     /** 冲正: take a settled claim back. */
     REVERSAL(Role.REVIEWER),
+    /** 重新结算: take a claim that another's reversal touched back and settle it anew. */
+    RESETTLEMENT(Role.REVIEWER),
     /** 发布方案: publish a benefit plan. */
     PLAN(Role.REVIEWER),
     /** 发布目录: publish a version of a catalogue. */

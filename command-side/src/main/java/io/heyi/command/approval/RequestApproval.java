@@ -13,6 +13,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  */
 public record RequestApproval(String id, ApprovalKind kind, String region, String content) implements LedgerCommand {
 
+    /** What an agreement to such a content has to name. */
+    public static String sha256(String content) {
+        return ApprovalDecisions.sha256(content);
+    }
+
     @Override
     @TargetAggregateIdentifier
     public String stream() {

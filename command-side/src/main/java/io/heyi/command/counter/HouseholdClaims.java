@@ -1,5 +1,6 @@
 package io.heyi.command.counter;
 
+import io.heyi.command.access.Caller;
 import io.heyi.command.coverage.ReverseClaim;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
@@ -12,5 +13,9 @@ public interface HouseholdClaims {
 
     Settlement settle(SettleClaim command);
 
-    Settlement reverse(ReverseClaim command);
+    /**
+     * @param caller   who sends the application's command, or null for the operator
+     * @param approval the id of another person's agreement to it, or null
+     */
+    Settlement reverse(ReverseClaim command, Caller caller, String approval);
 }

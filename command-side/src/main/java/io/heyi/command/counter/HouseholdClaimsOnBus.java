@@ -1,7 +1,11 @@
 package io.heyi.command.counter;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.CallerTrail;
 import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.coverage.ClaimRegister;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
@@ -56,17 +60,24 @@ public final class HouseholdClaimsOnBus implements HouseholdClaims {
 
     @Override
     public Settlement settle(SettleClaim command) {
-        return dispatch(command.at(places.next()));
+        return dispatch(command.at(places.next()), Map.of());
     }
 
     @Override
-    public Settlement reverse(ReverseClaim command) {
-        return dispatch(command);
+    public Settlement reverse(ReverseClaim command, Caller caller, String approval) {
+        Map<String, Object> metadata = new HashMap<>(2);
+        if (caller != null) {
+            metadata.put(Caller.METADATA, caller);
+        }
+        if (approval != null) {
+            metadata.put(CallerTrail.APPROVAL, approval);
+        }
+        return dispatch(command, metadata);
     }
 
-    private Settlement dispatch(LedgerCommand command) {
+    private Settlement dispatch(LedgerCommand command, Map<String, Object> metadata) {
         AtomicReference<CommandResultMessage<?>> answer = new AtomicReference<>();
-        commandBus.dispatch(GenericCommandMessage.asCommandMessage(command),
+        commandBus.dispatch(new GenericCommandMessage<>(command, metadata),
                 (CommandMessage<? extends Object> sent, CommandResultMessage<? extends Object> result) -> answer.set(result));
         CommandResultMessage<?> result = answer.get();
         if (result.isExceptional()) {

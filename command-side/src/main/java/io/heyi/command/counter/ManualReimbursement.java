@@ -3,6 +3,7 @@ package io.heyi.command.counter;
 import java.util.List;
 
 import io.heyi.command.access.Caller;
+import io.heyi.command.access.CallerTrail;
 import io.heyi.command.access.Jurisdiction;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.command.coverage.ClaimRegister;
@@ -106,12 +107,13 @@ public class ManualReimbursement {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    ApplicationStanding handle(TakeBackSettlement command, HouseholdClaims claims) {
+    ApplicationStanding handle(TakeBackSettlement command, HouseholdClaims claims, @MetaDataValue(Caller.METADATA) Caller caller,
+                               @MetaDataValue(CallerTrail.APPROVAL) String approval) {
         ReverseClaim reversal = PayingDecisions.reversal(command, state);
         if (reversal == null) {
             return state.standing();
         }
-        claims.reverse(reversal);
+        claims.reverse(reversal, caller, approval);
         return apply(List.of(PayingDecisions.takenBack(command, state)));
     }
 

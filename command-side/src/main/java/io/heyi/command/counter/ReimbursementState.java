@@ -23,6 +23,7 @@ import io.heyi.events.counter.Attachment;
 import io.heyi.events.counter.AttachmentAdded;
 import io.heyi.events.counter.ContentHash;
 import io.heyi.events.counter.PayoutReturned;
+import io.heyi.events.counter.ReimbursementEvent;
 import io.heyi.events.counter.SettlementTakenBack;
 
 /** One application as its events tell it. {@code evolve} only assigns. */
@@ -49,6 +50,41 @@ final class ReimbursementState {
     private final List<Settled> settlements = new ArrayList<>(1);
     private final Map<String, Payout> payouts = new HashMap<>(1);
     private Money due = Money.ZERO;
+
+    /** For who reads the events one after the other without the aggregate. */
+    static ReimbursementState of(List<?> events) {
+        ReimbursementState state = new ReimbursementState();
+        events.forEach(event -> state.tell((ReimbursementEvent) event));
+        return state;
+    }
+
+    private void tell(ReimbursementEvent event) {
+        if (event instanceof ApplicationEntered e) {
+            evolve(e);
+        } else if (event instanceof ApplicationCorrected e) {
+            evolve(e);
+        } else if (event instanceof AttachmentAdded e) {
+            evolve(e);
+        } else if (event instanceof ApplicationReturned e) {
+            evolve(e);
+        } else if (event instanceof ApplicationChecked e) {
+            evolve(e);
+        } else if (event instanceof ApplicationApproved e) {
+            evolve(e);
+        } else if (event instanceof ApplicationSettled e) {
+            evolve(e);
+        } else if (event instanceof SettlementTakenBack e) {
+            evolve(e);
+        } else if (event instanceof ApplicationPaidOut e) {
+            evolve(e);
+        } else if (event instanceof PayoutReturned e) {
+            evolve(e);
+        } else if (event instanceof ApplicationWithdrawn e) {
+            evolve(e);
+        } else {
+            throw new IllegalStateException("unknown event " + event.getClass().getSimpleName());
+        }
+    }
 
     void evolve(ApplicationEntered event) {
         entered = event;

@@ -5,7 +5,6 @@ import java.util.List;
 import io.heyi.command.access.ApprovalThreshold;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.CallerTrail;
-import io.heyi.command.access.FourEyes;
 import io.heyi.command.access.Jurisdiction;
 import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.access.OutOfScope;
@@ -121,24 +120,28 @@ public class CoverageYear {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Settlement handle(ReverseClaim command, PlanBook plans, TiedYears years, ApprovalThreshold threshold,
                       @MetaDataValue(Caller.METADATA) Caller caller, @MetaDataValue(CallerTrail.APPROVAL) String approval) {
-        if (ReversalDecisions.takesTwo(command, state, threshold) && caller != null && caller.institution() == null) {
-            FourEyes.require(caller, approval);
-        }
+        ReversalDecisions.refuseAlone(command, state, threshold, caller, approval);
         apply(ReversalDecisions.decide(command, state, plans, years), years);
         return Settlement.again(state.claim(command.claimId()));
     }
 
-    /** Reversal and new settlement happen together or not at all. */
+    /** Reversal and new settlement happen together or not at all; the reversal takes as many people as any other. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Settlement handle(DecideResettlement command, PlanBook plans, Catalogues catalogues, InstitutionDirectory institutions,
-                      ClaimRegister register, CounterClaims counter, SettlementPlaces places, TiedYears years) {
+                      ClaimRegister register, CounterClaims counter, SettlementPlaces places, TiedYears years, ApprovalThreshold threshold,
+                      @MetaDataValue(Caller.METADATA) Caller caller, @MetaDataValue(CallerTrail.APPROVAL) String approval) {
         List<ResettlementDecided> decided = ResettlementDecisions.decide(command, state, register, counter);
+        boolean anew = !decided.isEmpty() && command.resettledAs() != null;
+        ReverseClaim reversal = anew ? ResettlementDecisions.reversal(command) : null;
+        if (anew) {
+            ReversalDecisions.refuseAlone(reversal, state, threshold, caller, approval);
+        }
         apply(decided);
-        if (!decided.isEmpty() && command.resettledAs() != null) {
-            apply(ReversalDecisions.decide(ResettlementDecisions.reversal(command), state, plans, years), years);
-            SettleClaim anew = ResettlementDecisions.resettlement(command, state, places.next());
-            settle(SettlementDecisions.decide(anew, state, plans, catalogues, institutions,
+        if (anew) {
+            apply(ReversalDecisions.decide(reversal, state, plans, years), years);
+            SettleClaim again = ResettlementDecisions.resettlement(command, state, places.next());
+            settle(SettlementDecisions.decide(again, state, plans, catalogues, institutions,
                     new ResettlementDecisions.AfterReversal(register, command.claimId())), years);
         }
         return Settlement.again(state.claim(command.resettledAs() == null ? command.claimId() : command.resettledAs()));

@@ -8,6 +8,8 @@ import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.heyi.benefits.usage.UsageDelta;
 import io.heyi.command.access.ApprovalThreshold;
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.FourEyes;
 import io.heyi.command.coverage.CoverageRefusals.UnknownClaim;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.events.coverage.Amounts;
@@ -21,10 +23,17 @@ final class ReversalDecisions {
     private ReversalDecisions() {
     }
 
-    /** Whether a person needs another's agreement: the fund takes back more than the threshold. */
-    static boolean takesTwo(ReverseClaim command, CoverageState state, ApprovalThreshold threshold) {
+    /**
+     * Where the fund takes back more than the threshold, nobody reverses alone: no person, and no hospital, which has nobody who may agree.
+     *
+     * @param approval the id of what a reviewer has agreed to, or null
+     * @throws FourEyes.ApprovalNeeded when it is for two and one has asked for it
+     */
+    static void refuseAlone(ReverseClaim command, CoverageState state, ApprovalThreshold threshold, Caller caller, String approval) {
         SettledClaim claim = state.claim(command.claimId());
-        return claim != null && !claim.reversed() && threshold.isExceededBy(paid(claim.amounts()));
+        if (claim != null && !claim.reversed() && threshold.isExceededBy(paid(claim.amounts()))) {
+            FourEyes.require(caller, approval);
+        }
     }
 
     private static Money paid(Amounts amounts) {

@@ -2,6 +2,7 @@ package io.heyi.command.coverage;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import io.heyi.benefits.adjudication.Remaining;
 import io.heyi.benefits.claim.Patient;
@@ -80,6 +81,16 @@ public final class YearInquiry {
     /** @throws io.heyi.benefits.Refusal when the institution may not settle what is done on that day */
     public static InstitutionFacts settlesOn(InstitutionDirectory institutions, String code, LocalDate day) {
         return SettlementDecisions.designatedThen(institutions, code, day);
+    }
+
+    /** Where the household lives; empty when nobody is enrolled. */
+    public static Optional<String> village(CoverageState state) {
+        return Optional.ofNullable(state.village());
+    }
+
+    /** The other households that somebody's moves tie to this one. */
+    public static Set<String> tiedHouseholds(CoverageState state) {
+        return state.tiedHouseholds();
     }
 
     /** The answer that was given to a claim, or empty when it is not settled in this year. */

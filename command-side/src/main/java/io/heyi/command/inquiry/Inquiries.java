@@ -1,18 +1,25 @@
 package io.heyi.command.inquiry;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.command.admission.AdmissionView;
 import io.heyi.command.admission.StayInquiry;
+import io.heyi.command.counter.ApplicationInquiry;
 import io.heyi.command.coverage.ClaimRegister.Place;
 import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
 import io.heyi.command.coverage.CoverageRetold;
 import io.heyi.command.coverage.CoverageState;
 import io.heyi.command.coverage.Eligibility;
+import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
 import io.heyi.command.coverage.YearInquiry;
 import io.heyi.command.journal.FreshStates;
@@ -84,6 +91,19 @@ public final class Inquiries {
                 state -> YearInquiry.trial(state, household, request, references, references, references));
     }
 
+    /** Where the household of an application at the counter lives; empty when there is no such application. */
+    public Optional<String> villageOfApplication(String applicationNo) {
+        return ApplicationInquiry.village(streams.events(Streams.reimbursement(applicationNo)));
+    }
+
+    /** As {@link #trial}, of the claim that an application would be settled as, in the year of its own household. */
+    public ClaimSettled trialOfApplication(String applicationNo) {
+        references.refresh();
+        SettleClaim claim = ApplicationInquiry.claim(streams.events(Streams.reimbursement(applicationNo)));
+        return years.ask(claim.stream(),
+                state -> YearInquiry.trial(state, claim.householdNo(), claim.request(), references, references, references));
+    }
+
     /** The claim that the charges of a stay would make now; see {@link StayInquiry#claim}. */
     public ClaimRequest claimOf(String institution, String admissionNo, LocalDate servedOn) {
         return StayInquiry.claim(streams.events(Streams.admission(institution, admissionNo)), servedOn);
@@ -98,6 +118,11 @@ public final class Inquiries {
         return claims.find(claim);
     }
 
+    /** Where the household lives that a settled claim is of. */
+    public Optional<String> villageOf(ClaimId claim) {
+        return placeOf(claim).flatMap(place -> years.ask(stream(place), YearInquiry::village));
+    }
+
     /** The answer that was given to a claim, with what has become of it. */
     public Optional<Settlement> settlement(ClaimId claim) {
         return placeOf(claim).flatMap(place -> years.ask(stream(place), state -> YearInquiry.settlement(state, claim)));
@@ -110,11 +135,36 @@ public final class Inquiries {
                 .filter(settled -> settled.claimId().equals(claim)).findFirst());
     }
 
-    /** The later claims that a reversal touched, in the order of settlement (adjudication §5). */
-    public List<ResettlementRequired> touchedBy(ClaimId reversed) {
-        return placeOf(reversed).stream().flatMap(place -> streams.events(stream(place)).stream())
+    /**
+     * The later claims that a reversal touched (adjudication §5), in the order of settlement: first those of its own household, then those of
+     * each other that a mover ties to it, by household number. Who moves afterwards changes nothing in the answer.
+     */
+    public List<TouchedClaim> touchedBy(ClaimId reversed) {
+        return placeOf(reversed).map(place -> tiedTo(place).stream().flatMap(tied -> touchedIn(tied, reversed)).toList()).orElse(List.of());
+    }
+
+    private List<Place> tiedTo(Place own) {
+        Set<String> known = new TreeSet<>();
+        Deque<String> toVisit = new ArrayDeque<>(List.of(own.householdNo()));
+        while (!toVisit.isEmpty()) {
+            String household = toVisit.remove();
+            if (known.add(household)) {
+                toVisit.addAll(years.ask(Streams.coverage(household, own.year()), YearInquiry::tiedHouseholds));
+            }
+        }
+        known.remove(own.householdNo());
+        return Stream.concat(Stream.of(own.householdNo()), known.stream()).map(household -> new Place(household, own.year())).toList();
+    }
+
+    private Stream<TouchedClaim> touchedIn(Place year, ClaimId reversed) {
+        List<ResettlementRequired> required = streams.events(stream(year)).stream()
                 .filter(ResettlementRequired.class::isInstance).map(ResettlementRequired.class::cast)
-                .filter(required -> required.because().equals(reversed)).toList();
+                .filter(event -> event.because().equals(reversed)).toList();
+        if (required.isEmpty()) {
+            return Stream.empty();
+        }
+        String village = years.ask(stream(year), YearInquiry::village).orElseThrow();
+        return required.stream().map(event -> new TouchedClaim(event, village));
     }
 
     private static String stream(Place place) {

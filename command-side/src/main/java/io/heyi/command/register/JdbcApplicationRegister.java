@@ -27,17 +27,28 @@ public final class JdbcApplicationRegister implements CounterClaims, Consumer<Li
      *
      * @param year    of its invoice
      * @param claimed the year of its last settlement, or the same where there is none
+     * @param settledAs its last settlement, or null where there is none
      */
-    public record Place(String householdNo, int year, int claimed) {
+    public record Place(String householdNo, int year, int claimed, ClaimId settledAs) {
     }
 
     /** Needs no transaction. */
     public Optional<Place> find(String applicationNo) {
         return jdbc.sql("""
-                select a.household_no, a.year, coalesce((select c.year from application_claim c where c.application_no = a.application_no
-                                                         order by c.settlement desc limit 1), a.year)
-                from application_register a where a.application_no = ?
-                """).param(applicationNo).query((row, n) -> new Place(row.getString(1), row.getInt(2), row.getInt(3))).optional();
+                select a.household_no, a.year, coalesce(c.year, a.year), c.institution, c.claim_no
+                from application_register a left join application_claim c on c.application_no = a.application_no
+                where a.application_no = ? order by c.settlement desc limit 1
+                """).param(applicationNo).query((row, n) -> new Place(row.getString(1), row.getInt(2), row.getInt(3),
+                        row.getString(5) == null ? null : new ClaimId(row.getString(4), row.getString(5)))).optional();
+    }
+
+    /** The application whose last settlement the claim is. */
+    public Optional<String> lastSettledAs(ClaimId claim) {
+        return jdbc.sql("""
+                select c.application_no from application_claim c
+                where c.institution = ? and c.claim_no = ? and not exists (
+                    select from application_claim later where later.application_no = c.application_no and later.settlement > c.settlement)
+                """).param(claim.institution()).param(claim.number()).query(String.class).optional();
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
+import io.heyi.command.access.Caller;
 import io.heyi.command.coverage.ClaimRegister;
 import io.heyi.command.coverage.InvoiceKey;
 import io.heyi.command.coverage.ReverseClaim;
@@ -222,7 +223,7 @@ final class CounterStory {
         }
 
         @Override
-        public Settlement reverse(ReverseClaim command) {
+        public Settlement reverse(ReverseClaim command, Caller caller, String approval) {
             return null;
         }
     }

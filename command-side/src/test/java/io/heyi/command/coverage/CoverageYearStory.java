@@ -21,6 +21,7 @@ import io.heyi.benefits.usage.PersonUsage;
 import io.heyi.benefits.usage.Standing;
 import io.heyi.benefits.usage.UsageDelta;
 import io.heyi.command.access.Caller;
+import io.heyi.command.access.CallerTrail;
 import io.heyi.command.household.Family;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Then;
@@ -164,6 +165,11 @@ final class CoverageYearStory extends CoverageYearOnPaper {
 
     Then when(LedgerCommand command, Caller caller) {
         return new Then(executor().when(command, Map.of(Caller.METADATA, caller)));
+    }
+
+    /** @param approval the id of another person's agreement */
+    Then when(LedgerCommand command, Caller caller, String approval) {
+        return new Then(executor().when(command, Map.of(Caller.METADATA, caller, CallerTrail.APPROVAL, approval)));
     }
 
     /** The next claim is settled, whole as this story computes it, and answered for the first time. */

@@ -3,15 +3,20 @@ package io.heyi.app.api.approval;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.heyi.app.access.Accounts;
 import io.heyi.app.access.May;
 import io.heyi.app.api.NotFound;
 import io.heyi.app.api.Positions;
+import io.heyi.app.api.claim.TouchedClaims;
+import io.heyi.app.api.claim.TouchedClaims.Touched;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.command.access.Role;
 import io.heyi.command.approval.ApprovalKind;
 import io.heyi.command.plan.PublishBenefitPlan;
+import io.heyi.events.coverage.ClaimId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -48,10 +53,12 @@ class ApprovalApi {
 
     private final ApprovalDesk desk;
     private final Accounts accounts;
+    private final TouchedClaims touched;
     private final Positions positions;
 
-    ApprovalApi(ApprovalDesk desk, Accounts accounts, Positions positions) {
+    ApprovalApi(ApprovalDesk desk, Accounts accounts, TouchedClaims touched, Positions positions) {
         this.desk = desk;
+        this.touched = touched;
         this.accounts = accounts;
         this.positions = positions;
     }
@@ -89,6 +96,15 @@ class ApprovalApi {
     record RejectRequest(@NotBlank @Size(max = 200) @Schema(example = "结算无误", description = "理由 / reason") String reason) {
     }
 
+    /**
+     * What was agreed to, and so done.
+     *
+     * @param touched          after a reversal: later claims of the own region that would have come out otherwise; else null
+     * @param touchedElsewhere after a reversal: how many of other regions; else null
+     */
+    record Approved(@JsonUnwrapped ApprovalView approval, List<Touched> touched, Integer touchedElsewhere) {
+    }
+
     @GetMapping("/approvals")
     @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR, May.ADMINISTRATOR})
     @Operation(operationId = "approvals", summary = "待复核与已复核 / requests the caller may decide, has asked for, or audits")
@@ -107,11 +123,14 @@ class ApprovalApi {
 
     @PostMapping("/approvals/{id}/approve")
     @RolesAllowed({May.REVIEWER, May.ADMINISTRATOR})
+    @ReadsPerson(subject = "'approval ' + #id", fields = {"request", "touched settlements"}, purpose = "复核 approval")
     @Operation(operationId = "approve", summary = "同意并办理 / agree, and have it done")
-    ResponseEntity<ApprovalView> approve(@AuthenticationPrincipal Caller caller,
+    ResponseEntity<Approved> approve(@AuthenticationPrincipal Caller caller,
                                          @Parameter(example = "A-2026-0001") @PathVariable @Pattern(regexp = ID) String id,
                                          @Valid @RequestBody ApproveRequest asked) {
-        return positions.written(desk.approve(caller, id, asked.sha256()));
+        ApprovalView approved = desk.approve(caller, id, asked.sha256());
+        return positions.written(desk.reverses(approved).map(claim -> touched.by(caller, claim))
+                .map(later -> new Approved(approved, later.named(), later.elsewhere())).orElse(new Approved(approved, null, null)));
     }
 
     @PostMapping("/approvals/{id}/reject")
@@ -127,8 +146,8 @@ class ApprovalApi {
     @RolesAllowed({May.CLERK, May.REVIEWER})
     @Operation(operationId = "requestReversal", summary = "申请冲正 / ask for a reversal")
     ResponseEntity<ApprovalView> requestReversal(@AuthenticationPrincipal Caller caller, @Valid @RequestBody ReversalRequest asked) {
-        return positions.written(desk.request(caller, asked.id(), ApprovalKind.REVERSAL, desk.villageOf(asked.institution(), asked.claimNo()),
-                new ApprovalContent.Reversal(asked.institution(), asked.claimNo(), asked.reason(), asked.reversedOn())));
+        return positions.written(desk.request(caller, asked.id(), ApprovalKind.REVERSAL,
+                desk.villageOf(caller, new ClaimId(asked.institution(), asked.claimNo())), new ApprovalContent.Reversal(asked.institution(), asked.claimNo(), asked.reason(), asked.reversedOn())));
     }
 
     @PostMapping("/plans")

@@ -8,19 +8,24 @@ import io.heyi.app.access.ScopedReads;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
 import io.heyi.app.api.approval.ApprovalContent.FileKind;
+import io.heyi.app.api.approval.ApprovalContent.Ground;
 import io.heyi.app.api.approval.ApprovalContent.OneCommand;
 import io.heyi.benefits.Refusal;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.CallerTrail;
 import io.heyi.command.approval.ApprovalKind;
+import io.heyi.command.approval.ApprovalRefusals.RequestedDifferently;
 import io.heyi.command.approval.GrantApproval;
 import io.heyi.command.approval.RejectApproval;
 import io.heyi.command.approval.RequestApproval;
+import io.heyi.command.inquiry.Inquiries;
 import io.heyi.command.intake.ImportSummary;
 import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Outcome;
+import io.heyi.command.register.JdbcApplicationRegister;
 import io.heyi.command.register.JdbcClaimRegister;
+import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.json.LedgerJson;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,26 +44,40 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ApprovalDesk {
 
     private static final int TRIES = 5;
+    /** Before the number of a request whose number is made of its content. */
+    private static final String OF_CONTENT = "R-";
+    private static final int LONGEST_ID = 40;
     private static final String COLUMNS = "id, kind, region, content, sha256, requested_by, requested_at, status, decided_by, decided_at";
     private static final Map<ApprovalKind, Class<? extends ApprovalContent>> CONTENTS = Map.of(
-            ApprovalKind.REVERSAL, ApprovalContent.Reversal.class, ApprovalKind.PLAN, ApprovalContent.Plan.class,
-            ApprovalKind.CATALOGUE, ApprovalContent.Catalogue.class, ApprovalKind.BULK_IMPORT, ApprovalContent.BulkImport.class,
-            ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class, ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class);
+            ApprovalKind.REVERSAL, ApprovalContent.Reversal.class,
+            ApprovalKind.RESETTLEMENT, ApprovalContent.Resettlement.class,
+            ApprovalKind.PLAN, ApprovalContent.Plan.class,
+            ApprovalKind.CATALOGUE, ApprovalContent.Catalogue.class,
+            ApprovalKind.BULK_IMPORT, ApprovalContent.BulkImport.class,
+            ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class,
+            ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class);
 
     private final Desk desk;
     private final GroupCommit ledger;
     private final JdbcClaimRegister claims;
+    private final JdbcApplicationRegister applications;
+    private final Inquiries inquiries;
     private final WaitingFiles waiting;
     private final JdbcClient scoped;
+    private final JdbcClient unscoped;
     private final TransactionTemplate transaction;
     private final JsonMapper canonical;
 
-    ApprovalDesk(Desk desk, GroupCommit ledger, JdbcClaimRegister claims, WaitingFiles waiting, ScopedReads reads, PlatformTransactionManager transactions) {
+    ApprovalDesk(Desk desk, GroupCommit ledger, JdbcClaimRegister claims, JdbcApplicationRegister applications, Inquiries inquiries,
+                 WaitingFiles waiting, ScopedReads reads, JdbcClient unscoped, PlatformTransactionManager transactions) {
         this.desk = desk;
         this.ledger = ledger;
         this.claims = claims;
+        this.applications = applications;
+        this.inquiries = inquiries;
         this.waiting = waiting;
         this.scoped = JdbcClient.create(reads.dataSource());
+        this.unscoped = unscoped;
         this.transaction = new TransactionTemplate(transactions);
         JsonMapper.Builder builder = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
         LedgerJson.configure(builder);
@@ -71,16 +90,59 @@ public final class ApprovalDesk {
         return find(id);
     }
 
+    /** What has been asked for: by whom does not matter, for it takes another person whoever it was. */
+    record Waiting(String id, String sha256, String status, boolean news) {
+
+        boolean granted() {
+            return status.equals("GRANTED");
+        }
+    }
+
+    /** Asked for again after somebody has refused it. */
+    static final class NotAgreedTo extends Refusal {
+        NotAgreedTo() {
+            super("reason", "复核人未同意，如有新的理由请另行提出", "a reviewer has refused this: ask again with another reason");
+        }
+    }
+
+    /**
+     * Asks under a number made of the content, so that the same asked again, by whomever, is one request.
+     *
+     * @throws NotAgreedTo when somebody has refused it
+     */
+    Waiting ask(Caller caller, ApprovalKind kind, String region, ApprovalContent content) {
+        String json = canonical.writeValueAsString(content);
+        String sha256 = RequestApproval.sha256(json);
+        String id = OF_CONTENT + sha256.substring(0, LONGEST_ID - OF_CONTENT.length());
+        boolean news = known(id).isEmpty();
+        if (news) {
+            try {
+                desk.execute(caller, new RequestApproval(id, kind, region, json));
+            } catch (RequestedDifferently atTheSameMoment) {
+                news = false;
+            }
+        }
+        Waiting known = known(id).filter(asked -> asked.sha256().equals(sha256)).orElseThrow(RequestedDifferently::new);
+        if (known.status().equals("REJECTED")) {
+            throw new NotAgreedTo();
+        }
+        return new Waiting(id, sha256, known.status(), news);
+    }
+
+    private Optional<Waiting> known(String id) {
+        return unscoped.sql("select id, sha256, status from approval where id = ?").param(id)
+                .query((row, n) -> new Waiting(row.getString(1), row.getString(2), row.getString(3), false)).optional();
+    }
+
     /** @throws NotFound when the caller of this request may not see it */
     ApprovalView find(String id) {
         return scoped.sql("select " + COLUMNS + " from approval where id = ?").param(id).query((row, n) -> ApprovalView.of(row)).optional()
                 .orElseThrow(() -> new NotFound("id"));
     }
 
-    /** Whose region the settled claim is of, when the caller of this request may see it. */
-    String villageOf(String institution, String claimNo) {
-        return scoped.sql("select village from settlement_fact where institution = ? and claim_no = ? and sign = 1")
-                .param(institution).param(claimNo).query(String.class).optional().orElseThrow(() -> new NotFound("claimNo"));
+    /** Whose region the settled claim is of, when it is in the caller's; as it stands now, for it may have been settled a moment ago. */
+    String villageOf(Caller caller, ClaimId claim) {
+        return inquiries.villageOf(claim).filter(caller::reachesVillage).orElseThrow(() -> new NotFound("claimNo"));
     }
 
     List<ApprovalView> after(String status, String id, int limit) {
@@ -101,7 +163,15 @@ public final class ApprovalDesk {
             waiting.forget(catalogue);
             return done;
         }
-        return together(id, List.of(agreement, message(caller, id, ((OneCommand) content).command(claims))));
+        return together(id, List.of(agreement, message(caller, id, ((OneCommand) content).command(new Ground(claims, applications, caller.account())))));
+    }
+
+    /** The claim that it takes back, if it is such a request. */
+    Optional<ClaimId> reverses(ApprovalView asked) {
+        ApprovalContent content = content(asked);
+        return content instanceof ApprovalContent.Reversal reversal ? Optional.of(new ClaimId(reversal.institution(), reversal.claimNo()))
+                : content instanceof ApprovalContent.Resettlement anew ? Optional.of(new ClaimId(anew.institution(), anew.claimNo()))
+                : Optional.empty();
     }
 
     /** The files must be there before anybody agrees to them, and are taken within the region of whoever asked. */

@@ -23,6 +23,13 @@ final class ChannelAnswers {
                 .body(answer.getBody());
     }
 
+    /** Not done yet: a reviewer of the office has to agree. */
+    <T> ResponseEntity<T> waiting(T body, boolean repeated) {
+        ResponseEntity<T> answer = positions.waiting(body);
+        return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders()).header(REPEATED, String.valueOf(repeated))
+                .body(answer.getBody());
+    }
+
     <T> ResponseEntity<T> read(T body) {
         return positions.written(body);
     }

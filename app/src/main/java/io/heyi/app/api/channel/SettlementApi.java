@@ -6,6 +6,12 @@ import java.util.List;
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
+import io.heyi.app.api.approval.AloneOrAsked;
+import io.heyi.app.api.approval.AloneOrAsked.Done;
+import io.heyi.app.api.approval.ApprovalContent;
+import io.heyi.app.api.claim.SettlementAnswer;
+import io.heyi.app.api.claim.TouchedClaims;
+import io.heyi.app.api.claim.TouchedClaims.Touched;
 import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.coverage.ClaimRegister.Place;
@@ -16,10 +22,10 @@ import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
 import io.heyi.command.inquiry.Inquiries;
 import io.heyi.events.coverage.ClaimId;
-import io.heyi.events.coverage.ResettlementRequired;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,11 +52,15 @@ import org.springframework.web.bind.annotation.RestController;
 class SettlementApi {
 
     private final Desk desk;
+    private final AloneOrAsked alone;
+    private final TouchedClaims touched;
     private final Inquiries inquiries;
     private final ChannelAnswers answers;
 
-    SettlementApi(Desk desk, Inquiries inquiries, ChannelAnswers answers) {
+    SettlementApi(Desk desk, AloneOrAsked alone, TouchedClaims touched, Inquiries inquiries, ChannelAnswers answers) {
         this.desk = desk;
+        this.alone = alone;
+        this.touched = touched;
         this.inquiries = inquiries;
         this.answers = answers;
     }
@@ -74,20 +84,13 @@ class SettlementApi {
     }
 
     /**
-     * A settlement taken back.
+     * A settlement taken back, or to be: {@code settlement.reversed} tells.
      *
-     * @param touched         later settlements of this hospital that would have come out otherwise; the office decides on them
+     * @param touched          later settlements of this hospital that would have come out otherwise; the office decides on them
      * @param touchedElsewhere how many of other hospitals
+     * @param waitsFor         the office's number of the approval it waits for, or null when it is reversed
      */
-    record ReversalAnswer(SettlementAnswer settlement, List<Touched> touched, int touchedElsewhere) {
-    }
-
-    /** A later settlement, as it was settled and as it would be. */
-    record Touched(String settlementNo, SettlementAnswer.Breakdown settled, SettlementAnswer.Breakdown would) {
-
-        static Touched of(ResettlementRequired r) {
-            return new Touched(r.claimId().number(), SettlementAnswer.Breakdown.of(r.settled()), SettlementAnswer.Breakdown.of(r.would()));
-        }
+    record ReversalAnswer(SettlementAnswer settlement, List<Touched> touched, int touchedElsewhere, String waitsFor) {
     }
 
     @PostMapping("/trials")
@@ -127,7 +130,9 @@ class SettlementApi {
     @RolesAllowed(May.HOSPITAL)
     @ReadsPerson(subject = "#caller.institution() + '/' + #settlementNo",
             fields = {"amounts", "touched settlements"}, purpose = "冲正 reversal")
-    @Operation(operationId = "reverseSettlement", summary = "冲正 / take a settlement back whole")
+    @Operation(operationId = "reverseSettlement", summary = "冲正，超过限额须经办机构复核 / take a settlement back whole; above the threshold the office agrees first")
+    @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "待经办机构复核 / waits for the office's reviewer", useReturnTypeSchema = true)
     ResponseEntity<ReversalAnswer> reverse(@AuthenticationPrincipal Caller caller,
                                            @Parameter(example = "JS2009060101") @PathVariable @Size(min = 1, max = Limits.NUMBER_LENGTH)
                                            String settlementNo,
@@ -135,12 +140,15 @@ class SettlementApi {
         ClaimId claim = new ClaimId(caller.institution(), settlementNo);
         Place place = inquiries.placeOf(claim).orElseThrow(() -> new NotFound("settlementNo"));
         boolean repeated = inquiries.settlement(claim).map(Settlement::reversed).orElse(false);
-        Settlement reversed = desk.execute(caller, new ReverseClaim(place.householdNo(), place.year(), claim, request.reason(),
-                request.reversedOn()));
-        List<ResettlementRequired> touched = inquiries.touchedBy(claim);
-        List<Touched> own = touched.stream().filter(later -> later.claimId().institution().equals(caller.institution()))
-                .map(Touched::of).toList();
-        return answers.written(new ReversalAnswer(answer(reversed, false), own, touched.size() - own.size()), repeated);
+        Done<Settlement> reversed = alone.reversal(caller,
+                new ReverseClaim(place.householdNo(), place.year(), claim, request.reason(), request.reversedOn()), claim,
+                new ApprovalContent.Reversal(claim.institution(), claim.number(), request.reason(), request.reversedOn()));
+        if (reversed.waits()) {
+            Settlement stands = inquiries.settlement(claim).orElseThrow(() -> new NotFound("settlementNo"));
+            return answers.waiting(new ReversalAnswer(answer(stands, false), List.of(), 0, reversed.waitsFor()), !reversed.news());
+        }
+        TouchedClaims.All later = touched.by(caller, claim);
+        return answers.written(new ReversalAnswer(answer(reversed.answer(), false), later.named(), later.elsewhere(), null), repeated);
     }
 
     private SettlementAnswer answer(Settlement settlement, boolean trace) {

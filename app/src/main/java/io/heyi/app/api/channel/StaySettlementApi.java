@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
+import io.heyi.app.api.claim.SettlementAnswer;
 import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.admission.AdmissionRefusals.NotYetDischarged;

@@ -5,8 +5,10 @@ import java.util.List;
 import io.heyi.app.access.May;
 import io.heyi.app.api.NotFound;
 import io.heyi.app.api.Positions;
+import io.heyi.app.api.claim.SettlementAnswer;
 import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
+import io.heyi.command.inquiry.Inquiries;
 import io.heyi.query.counter.ApplicationDetail;
 import io.heyi.query.counter.ApplicationLine;
 import io.heyi.query.counter.ApplicationList;
@@ -24,12 +26,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where applications stand. */
+/** Where applications stand, and what they would come to. */
 @RestController
 @RequestMapping("/api/v1/counter/applications")
 @Tag(name = "counter", description = "手工报销 / the counter")
@@ -38,11 +41,13 @@ class ApplicationReadApi {
 
     private final ApplicationList lists;
     private final ApplicationQuery details;
+    private final Inquiries inquiries;
     private final Positions positions;
 
-    ApplicationReadApi(ApplicationList lists, ApplicationQuery details, Positions positions) {
+    ApplicationReadApi(ApplicationList lists, ApplicationQuery details, Inquiries inquiries, Positions positions) {
         this.lists = lists;
         this.details = details;
+        this.inquiries = inquiries;
         this.positions = positions;
     }
 
@@ -62,6 +67,17 @@ class ApplicationReadApi {
         long figures = positions.figures(atLeast);
         long drawnAt = position == null ? figures : Math.min(position, figures);
         return positions.at(drawnAt, lists.page(list, caller.region(), after, limit, drawnAt));
+    }
+
+    @PostMapping("/{applicationNo}/trial")
+    @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR})
+    @ReadsPerson(subject = "'application ' + #applicationNo", fields = {"amounts", "steps"}, purpose = "手工报销 the counter")
+    @Operation(operationId = "tryApplication", summary = "预结算，不入账 / what it would settle to now, with its steps; nothing is recorded")
+    ResponseEntity<SettlementAnswer> trial(
+            @AuthenticationPrincipal Caller caller,
+            @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo) {
+        inquiries.villageOfApplication(applicationNo).filter(caller::reachesVillage).orElseThrow(() -> new NotFound("applicationNo"));
+        return positions.written(SettlementAnswer.trial(inquiries.trialOfApplication(applicationNo)));
     }
 
     @GetMapping("/{applicationNo}")

@@ -45,8 +45,8 @@ record InvoiceRequest(
         List<@Valid Line> lines,
         @Schema(example = "UNREFERRED", description = "转诊情况 / referral")
         Referral referral,
-        @Schema(example = "false", description = "中医药治疗 / traditional medicine")
-        boolean traditionalMedicine,
+        @Schema(example = "false", description = "中医药治疗，缺则为否 / traditional medicine; absent: no")
+        Boolean traditionalMedicine,
         @Schema(example = "AWAY_IN_PROVINCE", description = "就医地，缺则取机构所在地 / placement; absent: the institution's")
         Placement placement,
         @Size(max = 64) @Pattern(regexp = Numbers.TEXT)
@@ -66,7 +66,7 @@ record InvoiceRequest(
 
     /** One line of the bill. */
     record Line(
-            @Min(1) @Max(99999) @Schema(example = "1", description = "行号 / number on the bill") int line,
+            @NotNull @Min(1) @Max(99999) @Schema(example = "1", description = "行号 / number on the bill") Integer line,
             @NotBlank @Size(max = 40) @Pattern(regexp = Numbers.TEXT)
             @Schema(example = "FJ01", description = "项目编码 / item code") String itemCode,
             @NotBlank @Size(max = 200) @Pattern(regexp = Numbers.TEXT)
@@ -97,6 +97,7 @@ record InvoiceRequest(
     /** @throws io.heyi.benefits.Refusal when a part contradicts itself */
     PaperInvoice value() {
         return new PaperInvoice(institution, invoiceNo, kind, admittedOn, servedOn, diagnoses, total, sums == null ? null : sums.value(),
-                lines == null ? List.of() : lines.stream().map(Line::value).toList(), referral, traditionalMedicine, placement, corrects);
+                lines == null ? List.of() : lines.stream().map(Line::value).toList(), referral, Boolean.TRUE.equals(traditionalMedicine),
+                placement, corrects);
     }
 }

@@ -51,7 +51,7 @@ final class Requests {
     record Decision(
             @NotNull @Pattern(regexp = Numbers.HOUSEHOLD) @Schema(example = "990101001000001", description = "户号 / household number")
             String householdNo,
-            @Min(1990) @Max(2100) @Schema(example = "2009", description = "补偿年度 / benefit year") int year,
+            @NotNull @Min(1990) @Max(2100) @Schema(example = "2009", description = "补偿年度 / benefit year") Integer year,
             @NotBlank @Size(max = 32) @Pattern(regexp = Numbers.TEXT)
             @Schema(example = "C9901011", description = "机构代码 / institution of the claim") String institution,
             @NotBlank @Size(max = 64) @Pattern(regexp = Numbers.TEXT)

@@ -1,8 +1,17 @@
 package io.heyi.app.api.counter;
 
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.Positions;
+import io.heyi.app.api.approval.AloneOrAsked;
+import io.heyi.app.api.approval.AloneOrAsked.Done;
+import io.heyi.app.api.approval.ApprovalContent;
+import io.heyi.app.api.claim.TouchedClaims;
+import io.heyi.app.api.claim.TouchedClaims.Touched;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.command.counter.ApplicationStanding;
@@ -11,8 +20,10 @@ import io.heyi.command.counter.ReturnApplication;
 import io.heyi.command.counter.TakeBackSettlement;
 import io.heyi.command.register.JdbcApplicationRegister;
 import io.heyi.command.register.JdbcApplicationRegister.Place;
+import io.heyi.events.coverage.ClaimId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,13 +45,28 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewApi {
 
     private final Desk desk;
+    private final AloneOrAsked alone;
+    private final TouchedClaims touched;
     private final Positions positions;
     private final JdbcApplicationRegister applications;
 
-    ReviewApi(Desk desk, Positions positions, JdbcApplicationRegister applications) {
+    ReviewApi(Desk desk, AloneOrAsked alone, TouchedClaims touched, Positions positions, JdbcApplicationRegister applications) {
         this.desk = desk;
+        this.alone = alone;
+        this.touched = touched;
         this.positions = positions;
         this.applications = applications;
+    }
+
+    /**
+     * A settlement taken back, or to be.
+     *
+     * @param application      as it stands, absent while it waits
+     * @param touched          later claims of the own region that would have come out otherwise
+     * @param touchedElsewhere how many of other regions
+     * @param waitsFor         the number of the approval it waits for, or null when it is taken back
+     */
+    record TakenBack(@JsonUnwrapped ApplicationStanding application, List<Touched> touched, int touchedElsewhere, String waitsFor) {
     }
 
     @PostMapping("/{applicationNo}/return")
@@ -68,13 +94,25 @@ class ReviewApi {
 
     @PostMapping("/{applicationNo}/reversal")
     @RolesAllowed(May.REVIEWER)
-    @Operation(operationId = "takeBackSettlement", summary = "冲正申请的结算 / reverse its settlement")
-    ResponseEntity<ApplicationStanding> takeBack(
+    @ReadsPerson(subject = "'application ' + #applicationNo", fields = {"amounts", "touched settlements"}, purpose = "冲正 reversal")
+    @Operation(operationId = "takeBackSettlement", summary = "冲正申请的结算，超过限额须另一人复核 / reverse its settlement; above the threshold another reviewer agrees first")
+    @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "202", description = "待另一人复核 / waits for another reviewer", useReturnTypeSchema = true)
+    ResponseEntity<TakenBack> takeBack(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
             @Valid @RequestBody Requests.Reasoned request) {
         Place place = applications.find(applicationNo).orElseThrow(OutOfScope::new);
-        return positions.written(desk.execute(caller, new TakeBackSettlement(applicationNo, place.householdNo(), place.claimed(),
-                request.reason(), caller.account(), request.on())));
+        TakeBackSettlement command = new TakeBackSettlement(applicationNo, place.householdNo(), place.claimed(), request.reason(),
+                caller.account(), request.on());
+        ClaimId claim = place.settledAs();
+        Done<ApplicationStanding> done = claim == null ? new Done<>(desk.execute(caller, command), null, false)
+                : alone.reversal(caller, command, claim,
+                        new ApprovalContent.Reversal(claim.institution(), claim.number(), request.reason(), request.on()));
+        if (done.waits()) {
+            return positions.waiting(new TakenBack(null, List.of(), 0, done.waitsFor()));
+        }
+        TouchedClaims.All later = touched.by(caller, claim);
+        return positions.written(new TakenBack(done.answer(), later.named(), later.elsewhere(), null));
     }
 }

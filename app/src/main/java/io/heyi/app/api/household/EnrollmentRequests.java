@@ -23,7 +23,7 @@ final class EnrollmentRequests {
     }
 
     record Enrolling(
-            @Min(1990) @Max(2100) @Schema(example = "2009", description = "补偿年度 / benefit year") int year,
+            @NotNull @Min(1990) @Max(2100) @Schema(example = "2009", description = "补偿年度 / benefit year") Integer year,
             @NotEmpty @Size(max = 30) @Schema(description = "个人缴费 / contributions") List<@NotNull @Valid Contribution> contributions) {
     }
 
@@ -43,7 +43,7 @@ final class EnrollmentRequests {
     }
 
     record Granting(
-            @Min(1990) @Max(2100) @Schema(example = "2009", description = "补偿年度 / benefit year") int year,
+            @NotNull @Min(1990) @Max(2100) @Schema(example = "2009", description = "补偿年度 / benefit year") Integer year,
             @NotEmpty @Size(max = 120) @Schema(description = "各来源补助 / by source") List<@NotNull @Valid Grant> subsidies,
             @NotNull @Schema(example = "2009-02-10", description = "补助日期 / day") LocalDate grantedOn,
             @Size(max = 100) @Pattern(regexp = Forms.TEXT) @Schema(example = "财社〔2009〕1号", description = "文号 / the source's own number")
@@ -57,7 +57,7 @@ final class EnrollmentRequests {
     }
 
     record Refunding(
-            @Min(1990) @Max(2100) @Schema(example = "2009", description = "补偿年度 / benefit year") int year,
+            @NotNull @Min(1990) @Max(2100) @Schema(example = "2009", description = "补偿年度 / benefit year") Integer year,
             @NotNull @Schema(example = "99010119700101001X", description = "公民身份号码 / resident number") ResidentNumber resident,
             @NotNull @Schema(example = "2008-12-20", description = "退费日期 / day") LocalDate refundedOn,
             @NotNull @Schema(example = "NOT_YET_COVERED", description = "退费原因 / why") ContributionRefunded.Reason reason) {

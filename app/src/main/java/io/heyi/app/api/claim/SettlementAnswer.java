@@ -1,4 +1,4 @@
-package io.heyi.app.api.channel;
+package io.heyi.app.api.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +15,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /** What a bill was settled to, or in a trial would be: then it has no number, no receipt and no place. */
 @Schema(description = "结算结果 / what a bill was settled to")
-record SettlementAnswer(
+public record SettlementAnswer(
         @Schema(description = "结算号 / settlement number", example = "JS2009060101") String settlementNo,
         @Schema(description = "结算单号：机构编码-结算序号 / receipt number", example = "C9901011-000004143") String receiptNo,
         @Schema(description = "补偿方案及版本 / plan") PlanRef plan,
@@ -26,7 +26,7 @@ record SettlementAnswer(
 
     /** Every amount of a settlement; {@code fundPays} is the sum of the four layers that are not the family account. */
     @Schema(description = "total = familyAccount + basic + seriousIllness + medicalAssistance + guarantee + hospitalBears + selfPay")
-    record Breakdown(Money total, Money eligible, Money deductible, Money familyAccount, Money basic, Money seriousIllness,
+    public record Breakdown(Money total, Money eligible, Money deductible, Money familyAccount, Money basic, Money seriousIllness,
                      Money medicalAssistance, Money guarantee, Money hospitalBears, Money selfPay, Money fundPays) {
 
         static Breakdown of(Amounts a) {
@@ -36,7 +36,7 @@ record SettlementAnswer(
     }
 
     /** One step of the computation, with everything needed to do it again by hand. */
-    record TraceStep(StepName name, List<RuleFigure> rule, Money before, Money after, Ceiling ceiling) {
+    public record TraceStep(StepName name, List<RuleFigure> rule, Money before, Money after, Ceiling ceiling) {
 
         static TraceStep of(Step s) {
             return new TraceStep(s.name(), s.rule().stream().map(f -> new RuleFigure(f.name(), f.value())).toList(), s.before(), s.after(),
@@ -45,16 +45,16 @@ record SettlementAnswer(
     }
 
     /** A number a step was computed with: yuan for amounts, a decimal for ratios, a count for counts. */
-    record RuleFigure(String name, BigDecimal value) {
+    public record RuleFigure(String name, BigDecimal value) {
     }
 
     /** @param recorded the settlement as recorded when its steps are wanted, else null */
-    static SettlementAnswer of(Settlement s, ClaimSettled recorded) {
+    public static SettlementAnswer of(Settlement s, ClaimSettled recorded) {
         return new SettlementAnswer(s.claimId().number(), receiptNo(s), s.plan(), Breakdown.of(s.amounts()), s.ceilingsHit(), s.reversed(),
                 recorded == null ? null : steps(recorded));
     }
 
-    static SettlementAnswer trial(ClaimSettled would) {
+    public static SettlementAnswer trial(ClaimSettled would) {
         return new SettlementAnswer(null, null, would.plan(), Breakdown.of(Amounts.of(would.adjudication())),
                 would.adjudication().ceilingsHit(), null, steps(would));
     }
