@@ -14,20 +14,23 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 import io.heyi.app.database.DatabaseRefused;
 
 /**
- * The key that encrypts what the database must not be able to tell: the secrets of second factors. It lies in a file outside the database,
- * readable by its owner only; a stolen copy of the database holds none of them. AES-256 in GCM, a fresh nonce each time.
+ * The key of what the database must not be able to tell: it encrypts the secrets of second factors (AES-256 in GCM, a fresh nonce each time)
+ * and makes the proof in a session's cookie. It lies in a file outside the database, readable by its owner only; processes on one database
+ * share it.
  */
 public final class MasterKey {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String PROOF = "HmacSHA256";
     private static final Set<PosixFilePermission> OWNER_ONLY = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -103,6 +106,22 @@ public final class MasterKey {
             return cipher.doFinal(input, from, input.length - from);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a second factor's secret does not open: is the key file the one it was made with?", e);
+        }
+    }
+
+    /**
+     * What only who has the key can make of the text: HMAC-SHA-256, in the letters of a cookie.
+     *
+     * @param what it proves, so that a proof of one thing is none of another
+     */
+    String proofOf(String what, String text) {
+        try {
+            Mac mac = Mac.getInstance(PROOF);
+            mac.init(new SecretKeySpec(key.getEncoded(), PROOF));
+            mac.update((what + '\0').getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
         }
     }
 

@@ -3,6 +3,7 @@ package io.heyi.app.api.approval;
 import java.util.List;
 import java.util.Map;
 
+import io.heyi.app.access.Accounts;
 import io.heyi.app.access.ScopedReads;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
@@ -40,21 +41,27 @@ public final class ApprovalDesk {
     private static final Map<ApprovalKind, Class<? extends ApprovalContent>> CONTENTS = Map.of(
             ApprovalKind.REVERSAL, ApprovalContent.Reversal.class, ApprovalKind.PLAN, ApprovalContent.Plan.class,
             ApprovalKind.CATALOGUE, ApprovalContent.Catalogue.class, ApprovalKind.BULK_IMPORT, ApprovalContent.BulkImport.class,
-            ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class, ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class);
+            ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class, ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class,
+            ApprovalKind.PASSWORD_RESET, ApprovalContent.PasswordReset.class);
+
+    private static final Runnable NOTHING_MORE = () -> { };
 
     private final Desk desk;
     private final GroupCommit ledger;
     private final JdbcClaimRegister claims;
     private final WaitingFiles waiting;
+    private final Accounts accounts;
     private final JdbcClient scoped;
     private final TransactionTemplate transaction;
     private final JsonMapper canonical;
 
-    ApprovalDesk(Desk desk, GroupCommit ledger, JdbcClaimRegister claims, WaitingFiles waiting, ScopedReads reads, PlatformTransactionManager transactions) {
+    ApprovalDesk(Desk desk, GroupCommit ledger, JdbcClaimRegister claims, WaitingFiles waiting, Accounts accounts, ScopedReads reads,
+                 PlatformTransactionManager transactions) {
         this.desk = desk;
         this.ledger = ledger;
         this.claims = claims;
         this.waiting = waiting;
+        this.accounts = accounts;
         this.scoped = JdbcClient.create(reads.dataSource());
         this.transaction = new TransactionTemplate(transactions);
         JsonMapper.Builder builder = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
@@ -94,19 +101,32 @@ public final class ApprovalDesk {
             return find(id).with(waiting.take(files, metadata(caller, id)));
         }
         if (content instanceof ApprovalContent.Catalogue catalogue) {
-            ApprovalView done = together(id, List.of(agreement, message(caller, id, catalogue.command(waiting.rows(catalogue.sha256())))));
+            together(List.of(agreement, message(caller, id, catalogue.command(waiting.rows(catalogue.sha256())))), NOTHING_MORE);
             waiting.forget(catalogue);
-            return done;
+            return find(id);
         }
-        return together(id, List.of(agreement, message(caller, id, ((OneCommand) content).command(claims))));
+        List<GenericCommandMessage<?>> both = List.of(agreement, message(caller, id, ((OneCommand) content).command(claims)));
+        if (content instanceof ApprovalContent.PasswordReset reset) {
+            Accounts.Halves password = accounts.halves(id);
+            boolean done = together(both, accounts.keeping(reset.account(), password));
+            return done ? find(id).withPasswordHalf(password.second()) : find(id);
+        }
+        together(both, NOTHING_MORE);
+        return find(id);
     }
 
-    private ApprovalView together(String id, List<GenericCommandMessage<?>> both) {
+    /** Asks for a one-time password; who asks is told the first half of it, the same one however often. */
+    ApprovalView requestPasswordReset(Caller caller, String id, String account) {
+        return request(caller, id, ApprovalKind.PASSWORD_RESET, null, new ApprovalContent.PasswordReset(account))
+                .withPasswordHalf(accounts.halves(id).first());
+    }
+
+    /** @return whether it is new */
+    private boolean together(List<GenericCommandMessage<?>> both, Runnable more) {
         RuntimeException last = null;
         for (int i = 0; i < TRIES; i++) {
             try {
-                once(both);
-                return find(id);
+                return once(both, more);
             } catch (Refusal refusal) {
                 throw refusal;
             } catch (RuntimeException lostRace) {
@@ -121,15 +141,17 @@ public final class ApprovalDesk {
     }
 
     /** Where the agreement is not new, it has been done, and the rollback undoes the doing again. */
-    private void once(List<GenericCommandMessage<?>> both) {
-        transaction.executeWithoutResult(status -> {
+    private boolean once(List<GenericCommandMessage<?>> both, Runnable more) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
             List<Outcome> outcomes = ledger.execute(both);
             if (Boolean.FALSE.equals(outcomes.get(0).orThrow())) {
                 status.setRollbackOnly();
-                return;
+                return false;
             }
             outcomes.get(1).orThrow();
-        });
+            more.run();
+            return true;
+        }));
     }
 
     private static GenericCommandMessage<LedgerCommand> message(Caller caller, String approval, LedgerCommand command) {
