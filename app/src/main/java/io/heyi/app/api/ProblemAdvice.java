@@ -95,6 +95,11 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyTooLarge tooLarge) {
+                return answer(HttpStatus.CONTENT_TOO_LARGE, BodyTooLarge.NAME, tooLarge.zh(), tooLarge.en(), null);
+            }
+        }
         if (e.getCause() instanceof JacksonException json) {
             String field = path(json);
             String zh = "请求正文无法读取" + (field == null ? "" : "：" + field);
