@@ -1,7 +1,5 @@
 package io.heyi.app.access;
 
-import java.util.regex.Pattern;
-
 import io.heyi.app.api.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,7 +38,6 @@ class SecurityConfiguration {
     /** Nothing from elsewhere, in no frame, and no inline script. */
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
-    private static final Pattern LOOPBACK = Pattern.compile("127(\\.[0-9]+){3}|(0:){7}1|::1");
     private static final String SIGN_IN = "/api/v1/session";
 
     /** No cookie authenticates these, so no other site can ride on one: CSRF does not concern them. */
@@ -112,7 +109,7 @@ class SecurityConfiguration {
     }
 
     private static boolean isAtTheMachine(HttpServletRequest request) {
-        return LOOPBACK.matcher(request.getRemoteAddr()).matches();
+        return Addresses.isLoopback(request.getRemoteAddr());
     }
 
     private static boolean isSignIn(HttpServletRequest request) {

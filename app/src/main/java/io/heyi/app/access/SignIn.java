@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,9 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class SignIn {
-
-    private static final int TRIES_AT_ONCE = 4;
-    private static final int LONGEST_WAIT_SECONDS = 10;
 
     /** The try itself counts as a failure until it has succeeded. No row when it is unknown, disabled or locked; one commit in any case. */
     private static final String CHARGE = """
@@ -55,13 +50,14 @@ public final class SignIn {
     private final MasterKey masterKey;
     private final Accounts accounts;
     private final String hashOfNobody;
-    private final Semaphore atOnce = new Semaphore(TRIES_AT_ONCE);
+    private final SignInTurns turns;
 
-    SignIn(JdbcClient jdbc, PasswordEncoder encoder, MasterKey masterKey, Accounts accounts) {
+    SignIn(JdbcClient jdbc, PasswordEncoder encoder, MasterKey masterKey, Accounts accounts, SignInTurns turns) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.masterKey = masterKey;
         this.accounts = accounts;
+        this.turns = turns;
         this.hashOfNobody = encoder.encode(Passwords.oneTime());
     }
 
@@ -69,34 +65,22 @@ public final class SignIn {
      * @param code    of the second factor, or null
      * @param address where the try comes from
      * @return the account, or nothing, without saying why
+     * @throws SignInTurns.TooManyTries when nobody looked at it; then nothing is kept of it
      */
     Optional<Accounts.Standing> tryTo(String name, String password, String code, String address) {
-        if (!hasTurn()) {
-            return Optional.empty();
-        }
-        try {
-            Secret secret = jdbc.sql(CHARGE).param("name", name).param("address", address).query((row, n) -> Secret.of(row)).optional().orElse(null);
-            boolean right = encoder.matches(password, secret == null ? hashOfNobody : secret.password()) && secret != null;
-            OptionalLong step = right ? stepShown(name, secret, code) : OptionalLong.empty();
-            boolean succeeded = step.isPresent()
-                    && jdbc.sql(SUCCEED).param("name", name).param("step", step.getAsLong()).update() == 1;
-            if (succeeded) {
-                jdbc.sql("insert into sign_in_attempt (name, what, address) values (?, 'SIGNED_IN', ?)").param(name).param(address).update();
-            }
-            return succeeded ? accounts.find(name) : Optional.empty();
-        } finally {
-            atOnce.release();
-        }
+        return turns.take(address, () -> look(name, password, code, address));
     }
 
-    /** A hash takes a processor for a while; whoever sends many tries at once waits for them, and nobody else for long. */
-    private boolean hasTurn() {
-        try {
-            return atOnce.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    private Optional<Accounts.Standing> look(String name, String password, String code, String address) {
+        Secret secret = jdbc.sql(CHARGE).param("name", name).param("address", address).query((row, n) -> Secret.of(row)).optional().orElse(null);
+        boolean right = encoder.matches(password, secret == null ? hashOfNobody : secret.password()) && secret != null;
+        OptionalLong step = right ? stepShown(name, secret, code) : OptionalLong.empty();
+        boolean succeeded = step.isPresent()
+                && jdbc.sql(SUCCEED).param("name", name).param("step", step.getAsLong()).update() == 1;
+        if (succeeded) {
+            jdbc.sql("insert into sign_in_attempt (name, what, address) values (?, 'SIGNED_IN', ?)").param(name).param(address).update();
         }
+        return succeeded ? accounts.find(name) : Optional.empty();
     }
 
     /** The half minute of the code, 0 where no second factor is enrolled, nothing when the code is wrong. */
