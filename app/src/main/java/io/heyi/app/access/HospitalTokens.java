@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -34,6 +35,7 @@ final class HospitalTokens {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration CLOCKS_APART = Duration.ofSeconds(60);
     private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,60}");
     private static final String SUBJECT = "[A-Za-z0-9._-]{1,40}";
 
     private static final long REMEMBERED = 10_000;
@@ -57,17 +59,23 @@ final class HospitalTokens {
     Optional<Caller> signerOf(String token) {
         try {
             SignedJWT jwt = SignedJWT.parse(token);
-            if (!JWSAlgorithm.ES256.equals(jwt.getHeader().getAlgorithm()) || jwt.getHeader().getKeyID() == null) {
+            JWTClaimsSet claims = jwt.getJWTClaimsSet();
+            if (!JWSAlgorithm.ES256.equals(jwt.getHeader().getAlgorithm()) || !isId(jwt.getHeader().getKeyID()) || !isId(claims.getIssuer())) {
                 return Optional.empty();
             }
             Optional<Key> key = inForce(jwt.getHeader().getKeyID());
             if (key.isEmpty() || !isSigned(jwt, token, key.get())) {
                 return Optional.empty();
             }
-            return caller(jwt.getJWTClaimsSet(), key.get().institution());
+            return caller(claims, key.get().institution());
         } catch (ParseException | JOSEException | IllegalArgumentException unusable) {
             return Optional.empty();
         }
+    }
+
+    /** Anybody may write anything here, before a signature has been looked at. */
+    private static boolean isId(String text) {
+        return text != null && ID.matcher(text).matches();
     }
 
     /** Checking a signature costs more than all else that a question takes, and a hospital asks many with one token. */

@@ -2,6 +2,7 @@ package io.heyi.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -115,6 +116,26 @@ class HospitalTokenTest {
         refused(token(new ECKeyGenerator(Curve.P_256).keyID("C9901011.1").generate(), claims -> { }));
         refused(token(new ECKeyGenerator(Curve.P_256).keyID("unknown").generate(), claims -> { }));
         refused("not-a-token");
+    }
+
+    /** Not signed at all: what is asked of the database before the signature is looked at. */
+    @Test
+    void noTextOfAStrangersReachesTheDatabase() {
+        for (String text : new String[] {"a\\u0000b", "\\u0000", "\\ud800", "x".repeat(2_000), "x".repeat(61), "", " ", "1' or '1'='1"}) {
+            refused(unsigned(text, HOSPITAL));
+            refused(unsigned("C9901011.1", text));
+        }
+        refused(encoded("{\"alg\":\"ES256\",\"kid\":7}") + "." + encoded("[]") + "." + encoded("x".repeat(64)));
+        refused(encoded("{\"alg\":\"ES256\",\"kid\":\"C9901011.1\"}") + "." + encoded("{\"iss\":7}") + "." + encoded("x".repeat(64)));
+    }
+
+    private static String unsigned(String keyId, String issuer) {
+        return encoded("{\"alg\":\"ES256\",\"kid\":\"" + keyId + "\"}") + "." + encoded("{\"iss\":\"" + issuer + "\"}") + "."
+                + encoded("x".repeat(64));
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
