@@ -16,3 +16,6 @@ where t.name = a.name and t.told_to not like '@%'
   and not exists (select from domain_event_entry e
                   where e.aggregate_identifier = 'account:' || a.name and e.payload_type like '%.RoleGranted' and e.global_index > t.global_index
                     and convert_from(e.meta_data, 'UTF8')::jsonb ->> 'by' like '@%');
+
+-- What an institution calls its keys concerns no other.
+alter table institution_key drop constraint institution_key_pkey, add primary key (institution, key_id);

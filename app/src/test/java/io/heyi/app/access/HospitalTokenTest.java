@@ -97,6 +97,25 @@ class HospitalTokenTest {
         assertThat(ask(token(key, claims -> { })).status()).isEqualTo(200);
     }
 
+    /** Each institution's "2026" is its own: registered, looked up and revoked by itself. */
+    @Test
+    void twoInstitutionsMayCallTheirKeysTheSame() throws Exception {
+        String other = "C9901013";
+        ledger.groupCommit().execute(new DesignateInstitution(other, "县中医院", InstitutionLevel.COUNTY, "990101", Placement.HOME, null, null));
+        ECKey ours = registered("2026", TODAY, TODAY.plusYears(1));
+        ECKey theirs = new ECKeyGenerator(Curve.P_256).keyID("2026").generate();
+        Http admin = Http.at(ledger).as(Role.ADMINISTRATOR, "admin", "");
+        assertThat(admin.put("/api/v1/institutions/" + other + "/keys/2026", keyRequest(theirs.toPublicJWK().toJSONString())
+                .replace("2026-01-01", TODAY.toString()).replace("2027-01-01", TODAY.plusDays(9).toString())).status()).isEqualTo(200);
+        assertThat(ask(token(ours, claims -> { })).text("institution")).isEqualTo(HOSPITAL);
+        assertThat(ask(token(theirs, claims -> claims.issuer(other))).text("institution")).isEqualTo(other);
+        refused(token(ours, claims -> claims.issuer(other)));
+        refused(token(theirs, claims -> { }));
+        ledger.get(Desk.class).execute(ADMIN, new RevokeKey(other, "2026", "left"));
+        refused(token(theirs, claims -> claims.issuer(other)));
+        assertThat(ask(token(ours, claims -> { })).status()).isEqualTo(200);
+    }
+
     @Test
     void aKeyIsGoodFromItsFirstDayToItsLast() throws Exception {
         refused(token(registered("C9901011.early", TODAY.plusDays(2), TODAY.plusYears(1)), claims -> { }));
