@@ -123,6 +123,10 @@ public final class Accounts {
     /** @throws Passwords.PasswordTooWeak */
     void changePassword(Caller caller, String newPassword) {
         Passwords.refuseWeak(newPassword, caller.account());
+        String present = jdbc.sql("select password from account_secret where name = ?").param(caller.account()).query(String.class).single();
+        if (encoder.matches(newPassword, present)) {
+            throw new Passwords.PasswordTooWeak("新口令须与原口令不同", "the new password is to differ from the present one");
+        }
         keepPassword(caller, new SetPassword(caller.account(), false), newPassword);
     }
 
