@@ -116,25 +116,32 @@ public final class Accounts {
      */
     public String resetPassword(Caller caller, String name) {
         String password = Passwords.oneTime();
-        keepPassword(caller, new SetPassword(name, true), password);
+        String hash = encoder.encode(password);
+        transaction.executeWithoutResult(status -> {
+            execute(caller, new SetPassword(name, true));
+            keepHash(name, hash);
+        });
         return password;
     }
 
-    /** @throws Passwords.PasswordTooWeak */
-    void changePassword(Caller caller, String newPassword) {
+    /**
+     * @param shown the account when its present password was shown; one that somebody has set since stands
+     * @throws Passwords.PasswordTooWeak
+     * @throws SessionDesk.WrongPassword when it is not the present one any more
+     */
+    void changePassword(Caller caller, Standing shown, String newPassword) {
         Passwords.refuseWeak(newPassword, caller.account());
         String present = jdbc.sql("select password from account_secret where name = ?").param(caller.account()).query(String.class).single();
         if (encoder.matches(newPassword, present)) {
             throw new Passwords.PasswordTooWeak("新口令须与原口令不同", "the new password is to differ from the present one");
         }
-        keepPassword(caller, new SetPassword(caller.account(), false), newPassword);
-    }
-
-    private void keepPassword(Caller caller, SetPassword command, String password) {
-        String hash = encoder.encode(password);
+        String hash = encoder.encode(newPassword);
         transaction.executeWithoutResult(status -> {
-            execute(caller, command);
-            keepHash(command.name(), hash);
+            execute(caller, new SetPassword(caller.account(), false));
+            keepHash(caller.account(), hash);
+            if (find(caller.account()).orElseThrow().epoch() != shown.epoch() + 1) {
+                throw new SessionDesk.WrongPassword();
+            }
         });
     }
 

@@ -30,18 +30,20 @@ public final class SignIn {
                                end
             from account a
             where a.name = s.name and s.name = :name and not a.disabled and (s.locked_until is null or s.locked_until <= clock_timestamp())
-            returning s.password, s.totp, a.second_factor
+            returning s.password, s.totp, a.second_factor, a.epoch
             """;
 
     private static final String SUCCEED = """
-            update account_secret set failures = 0, locked_until = null, totp_step = greatest(totp_step, :step)
-            where name = :name and (:step = 0 or totp_step < :step)
+            update account_secret s set failures = 0, locked_until = null, totp_step = greatest(s.totp_step, :step)
+            from account a
+            where a.name = s.name and s.name = :name and a.epoch = :epoch and (:step = 0 or s.totp_step < :step)
             """;
 
-    private record Secret(String password, byte[] totp, boolean secondFactor) {
+    /** @param epoch of the account when these were its secrets */
+    private record Secret(String password, byte[] totp, boolean secondFactor, long epoch) {
 
         static Secret of(ResultSet row) throws SQLException {
-            return new Secret(row.getString("password"), row.getBytes("totp"), row.getBoolean("second_factor"));
+            return new Secret(row.getString("password"), row.getBytes("totp"), row.getBoolean("second_factor"), row.getLong("epoch"));
         }
     }
 
@@ -76,11 +78,12 @@ public final class SignIn {
         boolean right = encoder.matches(password, secret == null ? hashOfNobody : secret.password()) && secret != null;
         OptionalLong step = right ? stepShown(name, secret, code) : OptionalLong.empty();
         boolean succeeded = step.isPresent()
-                && jdbc.sql(SUCCEED).param("name", name).param("step", step.getAsLong()).update() == 1;
-        if (succeeded) {
-            jdbc.sql("insert into sign_in_attempt (name, what, address) values (?, 'SIGNED_IN', ?)").param(name).param(address).update();
-        }
-        return succeeded ? accounts.find(name) : Optional.empty();
+                && jdbc.sql(SUCCEED).param("name", name).param("step", step.getAsLong()).param("epoch", secret.epoch()).update() == 1;
+        // Whatever has changed about the account since its secrets were read ends the session that would begin: it does not begin.
+        Optional<Accounts.Standing> account = succeeded ? accounts.find(name).filter(now -> now.epoch() == secret.epoch()) : Optional.empty();
+        account.ifPresent(in -> jdbc.sql("insert into sign_in_attempt (name, what, address) values (?, 'SIGNED_IN', ?)")
+                .param(name).param(address).update());
+        return account;
     }
 
     /** The half minute of the code, 0 where no second factor is enrolled, nothing when the code is wrong. */
