@@ -1,5 +1,6 @@
 package io.heyi.app.access;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Accounts {
 
-    /** Who speaks where no caller does; no account can be called so. */
-    static final String CONSOLE = "@console";
     private static final String FIRST = "admin";
 
     private final GroupCommit ledger;
@@ -110,29 +109,72 @@ public final class Accounts {
         return Optional.empty();
     }
 
-    /** Sets a one-time password; a lock is lifted. The second factor stays. */
+    /**
+     * Sets a one-time password; a lock is lifted. The second factor stays.
+     *
+     * @throws io.heyi.command.access.FourEyes.ApprovalNeeded when a person at the door asks and the account has a role
+     */
     public String resetPassword(Caller caller, String name) {
         String password = Passwords.oneTime();
-        keepPassword(caller, new SetPassword(name, true), password);
+        String hash = encoder.encode(password);
+        transaction.executeWithoutResult(status -> {
+            execute(caller, new SetPassword(name, true));
+            keepHash(name, hash);
+        });
         return password;
     }
 
-    /** @throws Passwords.PasswordTooWeak */
-    void changePassword(Caller caller, String newPassword) {
+    /**
+     * @param shown the account when its present password was shown; one that somebody has set since stands
+     * @throws Passwords.PasswordTooWeak
+     * @throws SessionDesk.WrongPassword when it is not the present one any more
+     */
+    void changePassword(Caller caller, Standing shown, String newPassword) {
         Passwords.refuseWeak(newPassword, caller.account());
-        keepPassword(caller, new SetPassword(caller.account(), false), newPassword);
-    }
-
-    private void keepPassword(Caller caller, SetPassword command, String password) {
-        String hash = encoder.encode(password);
+        String present = jdbc.sql("select password from account_secret where name = ?").param(caller.account()).query(String.class).single();
+        if (encoder.matches(newPassword, present)) {
+            throw new Passwords.PasswordTooWeak("新口令须与原口令不同", "the new password is to differ from the present one");
+        }
+        String hash = encoder.encode(newPassword);
         transaction.executeWithoutResult(status -> {
-            execute(caller, command);
-            int kept = jdbc.sql("update account_secret set password = ?, failures = 0, locked_until = null where name = ?")
-                    .param(hash).param(command.name()).update();
-            if (kept == 0) {
-                throw new UnknownAccount();
+            execute(caller, new SetPassword(caller.account(), false));
+            keepHash(caller.account(), hash);
+            if (find(caller.account()).orElseThrow().epoch() != shown.epoch() + 1) {
+                throw new SessionDesk.WrongPassword();
             }
         });
+    }
+
+    private void keepHash(String name, String hash) {
+        int kept = jdbc.sql("update account_secret set password = ?, failures = 0, locked_until = null where name = ?")
+                .param(hash).param(name).update();
+        if (kept == 0) {
+            throw new UnknownAccount();
+        }
+    }
+
+    /**
+     * A one-time password that two persons reset: who asks is told its first half, who agrees the second, and its owner both. So neither can
+     * sign in to the account alone.
+     */
+    public record Halves(String first, String second) {
+
+        @Override
+        public String toString() {
+            return "Halves[hidden]";
+        }
+    }
+
+    /** @return a fresh second half, and the first, which is the same for an approval whenever it is asked for and stands nowhere */
+    public Halves halves(String approval) {
+        return new Halves(Passwords.half(Base64.getUrlDecoder().decode(masterKey.proofOf("half of a password", approval))),
+                Passwords.half(MasterKey.random(Passwords.HALF)));
+    }
+
+    /** @return what keeps the password in the transaction of its event */
+    public Runnable keeping(String name, Halves password) {
+        String hash = encoder.encode(password.first() + "-" + password.second());
+        return () -> keepHash(name, hash);
     }
 
     void keepSecondFactor(Caller caller, byte[] secret, long usedStep) {
@@ -150,6 +192,6 @@ public final class Accounts {
 
     private static GenericCommandMessage<?> message(Caller caller, AccountCommand command) {
         return new GenericCommandMessage<>(command,
-                caller == null ? Map.of(CallerTrail.BY, CONSOLE) : Map.of(Caller.METADATA, caller));
+                caller == null ? Map.of(CallerTrail.BY, CallerTrail.CONSOLE) : Map.of(Caller.METADATA, caller));
     }
 }

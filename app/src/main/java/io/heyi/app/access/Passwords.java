@@ -27,6 +27,7 @@ public final class Passwords {
     /** Without the characters people take for one another; 16 of 32 are 80 bits. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int ONE_TIME_LENGTH = 17;
+    static final int HALF = 11;
 
     private static final Set<String> COMMON = common();
 
@@ -65,11 +66,19 @@ public final class Passwords {
                 .filter(kind -> password.matches("(?s).*" + kind + ".*")).count();
     }
 
-    /** Four groups of letters and digits. */
+    /** Three groups of letters and digits. */
     static String oneTime() {
-        byte[] random = MasterKey.random(ONE_TIME_LENGTH);
+        return spelled(MasterKey.random(ONE_TIME_LENGTH), ONE_TIME_LENGTH);
+    }
+
+    /** Half of one, in two groups: 49 bits, so that who is told it still cannot guess the other. */
+    static String half(byte[] random) {
+        return spelled(random, HALF);
+    }
+
+    private static String spelled(byte[] random, int length) {
         StringBuilder password = new StringBuilder();
-        for (int i = 0; i < ONE_TIME_LENGTH; i++) {
+        for (int i = 0; i < length; i++) {
             password.append(i % 6 == 5 ? '-' : ALPHABET.charAt(Math.floorMod(random[i], ALPHABET.length())));
         }
         return password.toString();

@@ -1,10 +1,11 @@
 package io.heyi.app.access;
 
-import java.util.regex.Pattern;
+import java.util.List;
 
 import io.heyi.app.api.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.Globals;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +41,7 @@ class SecurityConfiguration {
     /** Nothing from elsewhere, in no frame, and no inline script. */
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
-    private static final Pattern LOOPBACK = Pattern.compile("127(\\.[0-9]+){3}|(0:){7}1|::1");
+    private static final List<String> PASSED_ON = List.of("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Real-IP", "Forwarded", "Via");
     private static final String SIGN_IN = "/api/v1/session";
 
     /** No cookie authenticates these, so no other site can ride on one: CSRF does not concern them. */
@@ -111,8 +112,10 @@ class SecurityConfiguration {
         }
     }
 
+    /** Directly: what somebody passes on may come from anywhere, whatever it says. */
     private static boolean isAtTheMachine(HttpServletRequest request) {
-        return LOOPBACK.matcher(request.getRemoteAddr()).matches();
+        return Addresses.isLoopback(request.getRemoteAddr()) && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null
+                && PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null);
     }
 
     private static boolean isSignIn(HttpServletRequest request) {

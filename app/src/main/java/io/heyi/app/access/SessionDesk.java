@@ -77,8 +77,8 @@ public final class SessionDesk {
 
     /** Every other session of the account ends. */
     public void changePassword(HttpServletRequest request, Caller caller, String password, String code, String newPassword) {
-        signIn.tryTo(caller.account(), password, code, request.getRemoteAddr()).orElseThrow(WrongPassword::new);
-        accounts.changePassword(caller, newPassword);
+        Accounts.Standing shown = signIn.tryTo(caller.account(), password, code, request.getRemoteAddr()).orElseThrow(WrongPassword::new);
+        accounts.changePassword(caller, shown, newPassword);
         PersonSession.begin(request, accounts.find(caller.account()).orElseThrow());
     }
 

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SignIn {
 
-    private static final int TRIES_AT_ONCE = 4;
-    private static final int LONGEST_WAIT_SECONDS = 10;
-
     /** The try itself counts as a failure until it has succeeded. No row when it is unknown, disabled or locked; one commit in any case. */
     private static final String CHARGE = """
             with tried as (
@@ -35,18 +30,20 @@ public final class SignIn {
                                end
             from account a
             where a.name = s.name and s.name = :name and not a.disabled and (s.locked_until is null or s.locked_until <= clock_timestamp())
-            returning s.password, s.totp, a.second_factor
+            returning s.password, s.totp, a.second_factor, a.epoch
             """;
 
     private static final String SUCCEED = """
-            update account_secret set failures = 0, locked_until = null, totp_step = greatest(totp_step, :step)
-            where name = :name and (:step = 0 or totp_step < :step)
+            update account_secret s set failures = 0, locked_until = null, totp_step = greatest(s.totp_step, :step)
+            from account a
+            where a.name = s.name and s.name = :name and a.epoch = :epoch and (:step = 0 or s.totp_step < :step)
             """;
 
-    private record Secret(String password, byte[] totp, boolean secondFactor) {
+    /** @param epoch of the account when these were its secrets */
+    private record Secret(String password, byte[] totp, boolean secondFactor, long epoch) {
 
         static Secret of(ResultSet row) throws SQLException {
-            return new Secret(row.getString("password"), row.getBytes("totp"), row.getBoolean("second_factor"));
+            return new Secret(row.getString("password"), row.getBytes("totp"), row.getBoolean("second_factor"), row.getLong("epoch"));
         }
     }
 
@@ -55,13 +52,14 @@ public final class SignIn {
     private final MasterKey masterKey;
     private final Accounts accounts;
     private final String hashOfNobody;
-    private final Semaphore atOnce = new Semaphore(TRIES_AT_ONCE);
+    private final SignInTurns turns;
 
-    SignIn(JdbcClient jdbc, PasswordEncoder encoder, MasterKey masterKey, Accounts accounts) {
+    SignIn(JdbcClient jdbc, PasswordEncoder encoder, MasterKey masterKey, Accounts accounts, SignInTurns turns) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.masterKey = masterKey;
         this.accounts = accounts;
+        this.turns = turns;
         this.hashOfNobody = encoder.encode(Passwords.oneTime());
     }
 
@@ -69,34 +67,23 @@ public final class SignIn {
      * @param code    of the second factor, or null
      * @param address where the try comes from
      * @return the account, or nothing, without saying why
+     * @throws SignInTurns.TooManyTries when nobody looked at it; then nothing is kept of it
      */
     Optional<Accounts.Standing> tryTo(String name, String password, String code, String address) {
-        if (!hasTurn()) {
-            return Optional.empty();
-        }
-        try {
-            Secret secret = jdbc.sql(CHARGE).param("name", name).param("address", address).query((row, n) -> Secret.of(row)).optional().orElse(null);
-            boolean right = encoder.matches(password, secret == null ? hashOfNobody : secret.password()) && secret != null;
-            OptionalLong step = right ? stepShown(name, secret, code) : OptionalLong.empty();
-            boolean succeeded = step.isPresent()
-                    && jdbc.sql(SUCCEED).param("name", name).param("step", step.getAsLong()).update() == 1;
-            if (succeeded) {
-                jdbc.sql("insert into sign_in_attempt (name, what, address) values (?, 'SIGNED_IN', ?)").param(name).param(address).update();
-            }
-            return succeeded ? accounts.find(name) : Optional.empty();
-        } finally {
-            atOnce.release();
-        }
+        return turns.take(address, () -> look(name, password, code, address));
     }
 
-    /** A hash takes a processor for a while; whoever sends many tries at once waits for them, and nobody else for long. */
-    private boolean hasTurn() {
-        try {
-            return atOnce.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private Optional<Accounts.Standing> look(String name, String password, String code, String address) {
+        Secret secret = jdbc.sql(CHARGE).param("name", name).param("address", address).query((row, n) -> Secret.of(row)).optional().orElse(null);
+        boolean right = encoder.matches(password, secret == null ? hashOfNobody : secret.password()) && secret != null;
+        OptionalLong step = right ? stepShown(name, secret, code) : OptionalLong.empty();
+        boolean succeeded = step.isPresent()
+                && jdbc.sql(SUCCEED).param("name", name).param("step", step.getAsLong()).param("epoch", secret.epoch()).update() == 1;
+        // Whatever has changed about the account since its secrets were read ends the session that would begin: it does not begin.
+        Optional<Accounts.Standing> account = succeeded ? accounts.find(name).filter(now -> now.epoch() == secret.epoch()) : Optional.empty();
+        account.ifPresent(in -> jdbc.sql("insert into sign_in_attempt (name, what, address) values (?, 'SIGNED_IN', ?)")
+                .param(name).param(address).update());
+        return account;
     }
 
     /** The half minute of the code, 0 where no second factor is enrolled, nothing when the code is wrong. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.heyi.app.access.SessionDesk.SignInRefused;
+import io.heyi.app.access.SignInTurns;
 import io.heyi.benefits.Refusal;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.command.intake.file.UnusableFile;
@@ -95,6 +96,11 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyTooLarge tooLarge) {
+                return answer(HttpStatus.CONTENT_TOO_LARGE, BodyTooLarge.NAME, tooLarge.zh(), tooLarge.en(), null);
+            }
+        }
         if (e.getCause() instanceof JacksonException json) {
             String field = path(json);
             String zh = "请求正文无法读取" + (field == null ? "" : "：" + field);
@@ -127,6 +133,13 @@ class ProblemAdvice {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "1")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Problem.of(503, "figures-behind", "视图尚未更新到所要求的位置", "the figures have not come that far yet", null));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooMany(SignInTurns.TooManyTries e) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(429, "too-many-requests", "登录尝试过于频繁，请稍后再试", "too many tries to sign in, try again later", null));
     }
 
     /** PostgreSQL's text has no place for a NUL and for broken characters, wherever they come in. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.heyi.command.account.Account;
 import io.heyi.command.account.AccountWriter;
+import io.heyi.command.account.JdbcPasswordsTold;
 import io.heyi.command.approval.Approval;
 import io.heyi.command.approval.ApprovalWriter;
 import io.heyi.command.key.InstitutionKeys;
@@ -23,7 +24,7 @@ class AccessArea {
     CommandArea access(Aggregates aggregates, JdbcClient jdbc, ReferenceData references) {
         aggregates.register(Account.class, List.of());
         aggregates.register(InstitutionKeys.class, List.of(references));
-        aggregates.register(Approval.class, List.of());
+        aggregates.register(Approval.class, List.of(new JdbcPasswordsTold(jdbc)));
         return CommandArea.OF_AGGREGATES.writing(new AccountWriter(jdbc), new KeyWriter(jdbc), new ApprovalWriter(jdbc));
     }
 }

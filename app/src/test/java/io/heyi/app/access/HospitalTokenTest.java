@@ -2,6 +2,7 @@ package io.heyi.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -96,6 +97,25 @@ class HospitalTokenTest {
         assertThat(ask(token(key, claims -> { })).status()).isEqualTo(200);
     }
 
+    /** Each institution's "2026" is its own: registered, looked up and revoked by itself. */
+    @Test
+    void twoInstitutionsMayCallTheirKeysTheSame() throws Exception {
+        String other = "C9901013";
+        ledger.groupCommit().execute(new DesignateInstitution(other, "县中医院", InstitutionLevel.COUNTY, "990101", Placement.HOME, null, null));
+        ECKey ours = registered("2026", TODAY, TODAY.plusYears(1));
+        ECKey theirs = new ECKeyGenerator(Curve.P_256).keyID("2026").generate();
+        Http admin = Http.at(ledger).as(Role.ADMINISTRATOR, "admin", "");
+        assertThat(admin.put("/api/v1/institutions/" + other + "/keys/2026", keyRequest(theirs.toPublicJWK().toJSONString())
+                .replace("2026-01-01", TODAY.toString()).replace("2027-01-01", TODAY.plusDays(9).toString())).status()).isEqualTo(200);
+        assertThat(ask(token(ours, claims -> { })).text("institution")).isEqualTo(HOSPITAL);
+        assertThat(ask(token(theirs, claims -> claims.issuer(other))).text("institution")).isEqualTo(other);
+        refused(token(ours, claims -> claims.issuer(other)));
+        refused(token(theirs, claims -> { }));
+        ledger.get(Desk.class).execute(ADMIN, new RevokeKey(other, "2026", "left"));
+        refused(token(theirs, claims -> claims.issuer(other)));
+        assertThat(ask(token(ours, claims -> { })).status()).isEqualTo(200);
+    }
+
     @Test
     void aKeyIsGoodFromItsFirstDayToItsLast() throws Exception {
         refused(token(registered("C9901011.early", TODAY.plusDays(2), TODAY.plusYears(1)), claims -> { }));
@@ -115,6 +135,26 @@ class HospitalTokenTest {
         refused(token(new ECKeyGenerator(Curve.P_256).keyID("C9901011.1").generate(), claims -> { }));
         refused(token(new ECKeyGenerator(Curve.P_256).keyID("unknown").generate(), claims -> { }));
         refused("not-a-token");
+    }
+
+    /** Not signed at all: what is asked of the database before the signature is looked at. */
+    @Test
+    void noTextOfAStrangersReachesTheDatabase() {
+        for (String text : new String[] {"a\\u0000b", "\\u0000", "\\ud800", "x".repeat(2_000), "x".repeat(61), "", " ", "1' or '1'='1"}) {
+            refused(unsigned(text, HOSPITAL));
+            refused(unsigned("C9901011.1", text));
+        }
+        refused(encoded("{\"alg\":\"ES256\",\"kid\":7}") + "." + encoded("[]") + "." + encoded("x".repeat(64)));
+        refused(encoded("{\"alg\":\"ES256\",\"kid\":\"C9901011.1\"}") + "." + encoded("{\"iss\":7}") + "." + encoded("x".repeat(64)));
+    }
+
+    private static String unsigned(String keyId, String issuer) {
+        return encoded("{\"alg\":\"ES256\",\"kid\":\"" + keyId + "\"}") + "." + encoded("{\"iss\":\"" + issuer + "\"}") + "."
+                + encoded("x".repeat(64));
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

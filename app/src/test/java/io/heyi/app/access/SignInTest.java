@@ -74,6 +74,19 @@ class SignInTest {
         assertThat(browser.get(REPORT).status()).isEqualTo(401);
     }
 
+    /** Somebody else knows the one-time password; changed to itself, they would still. */
+    @Test
+    void aPasswordIsNotChangedToItself() {
+        String oneTime = opened("clerk.same", Role.CLERK, "990101001");
+        Browser browser = Browser.at(ledger);
+        browser.signIn("clerk.same", oneTime, null);
+        Http.Answer same = browser.changePassword(oneTime, oneTime);
+        assertThat(same.text("type")).endsWith(":password-too-weak");
+        assertThat(same.text("field")).isEqualTo("newPassword");
+        assertThat(browser.get("/api/v1/session").text("due")).isEqualTo("PASSWORD");
+        assertThat(browser.changePassword(oneTime, Browser.PASSWORD).status()).isEqualTo(204);
+    }
+
     @Test
     void aCodeIsGoodOnce() {
         Browser browser = Browser.signedIn(ledger, "reviewer.1", Role.REVIEWER, "990101");

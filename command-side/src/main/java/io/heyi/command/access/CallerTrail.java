@@ -12,6 +12,9 @@ public final class CallerTrail implements CorrelationDataProvider {
     public static final String BY = "by";
     public static final String APPROVAL = "approval";
 
+    /** Who it is by when the operator at the machine caused it; no account can be called so. */
+    public static final String CONSOLE = "@console";
+
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
         Map<String, Object> trail = new HashMap<>(2);

@@ -72,7 +72,10 @@ public class Account {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(SetPassword command) {
+    void handle(SetPassword command, @MetaDataValue(Caller.METADATA) Caller caller, @MetaDataValue(CallerTrail.APPROVAL) String approval) {
+        if (command.oneTime() && state.role() != null) {
+            refuseAlone(command, caller, approval);
+        }
         apply(AccountDecisions.decide(command, state));
     }
 

@@ -3,6 +3,7 @@ package io.heyi.command.approval;
 import java.util.List;
 
 import io.heyi.command.access.Caller;
+import io.heyi.command.access.PasswordsTold;
 import io.heyi.command.approval.ApprovalDecisions.State;
 import io.heyi.command.journal.Streams;
 import io.heyi.events.approval.ApprovalEvent;
@@ -37,8 +38,8 @@ public class Approval {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    boolean handle(GrantApproval command, @MetaDataValue(value = Caller.METADATA, required = true) Caller caller) {
-        List<ApprovalEvent> events = ApprovalDecisions.decide(command, state, caller);
+    boolean handle(GrantApproval command, @MetaDataValue(value = Caller.METADATA, required = true) Caller caller, PasswordsTold told) {
+        List<ApprovalEvent> events = ApprovalDecisions.decide(command, state, caller, told);
         apply(events);
         return !events.isEmpty();
     }

@@ -8,7 +8,9 @@ import java.util.List;
 
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
+import io.heyi.command.access.PasswordsTold;
 import io.heyi.command.approval.ApprovalRefusals.AlreadyDecided;
+import io.heyi.command.approval.ApprovalRefusals.OnePairOfEyes;
 import io.heyi.command.approval.ApprovalRefusals.OtherContent;
 import io.heyi.command.approval.ApprovalRefusals.OwnRequest;
 import io.heyi.command.approval.ApprovalRefusals.RequestedDifferently;
@@ -44,7 +46,7 @@ final class ApprovalDecisions {
         return List.of();
     }
 
-    static List<ApprovalEvent> decide(GrantApproval command, State state, Caller caller) {
+    static List<ApprovalEvent> decide(GrantApproval command, State state, Caller caller, PasswordsTold told) {
         refuseOutsiders(state, caller);
         ApprovalGranted granted = new ApprovalGranted(command.id(), command.sha256(), caller.account());
         if (granted.equals(state.decided())) {
@@ -55,6 +57,9 @@ final class ApprovalDecisions {
         }
         if (state.requested().by().equals(caller.account())) {
             throw new OwnRequest();
+        }
+        if (told.between(state.requested().by(), caller.account())) {
+            throw new OnePairOfEyes();
         }
         if (!state.requested().sha256().equals(command.sha256())) {
             throw new OtherContent();

@@ -17,7 +17,9 @@ public enum ApprovalKind {
     /** 授权: give an account its role. */
     ROLE_GRANT(Role.ADMINISTRATOR),
     /** 重置第二因子: forget a lost device. */
-    SECOND_FACTOR_RESET(Role.ADMINISTRATOR);
+    SECOND_FACTOR_RESET(Role.ADMINISTRATOR),
+    /** 重置口令: set a one-time password of an account that has a role. */
+    PASSWORD_RESET(Role.ADMINISTRATOR);
 
     private final Role decidedBy;
 

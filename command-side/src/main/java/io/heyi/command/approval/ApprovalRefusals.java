@@ -20,6 +20,14 @@ public final class ApprovalRefusals {
         }
     }
 
+    /** One of the two opened the other's account, and could have signed in to it first. */
+    public static final class OnePairOfEyes extends Refusal {
+        public OnePairOfEyes() {
+            super("id", "申请人与复核人中一人的账号由另一人开立，须先经两人重置其口令，或由他人复核",
+                    "one of the two was told the other's first password: have it reset by two persons, or another person approve");
+        }
+    }
+
     public static final class OtherContent extends Refusal {
         public OtherContent() {
             super("sha256", "复核的内容与申请不一致", "what is approved is not what was asked for");

@@ -24,7 +24,8 @@ public final class KeyWriter implements Consumer<List<? extends EventMessage<?>>
                 jdbc.sql("insert into institution_key (key_id, institution, jwk, valid_from, valid_to) values (?, ?, ?, ?, ?)")
                         .params(key.keyId(), key.institution(), key.jwk(), key.validFrom(), key.validTo()).update();
             } else if (message.getPayload() instanceof KeyRevoked key) {
-                jdbc.sql("update institution_key set revoked = true where key_id = ?").param(key.keyId()).update();
+                jdbc.sql("update institution_key set revoked = true where institution = ? and key_id = ?")
+                        .params(key.institution(), key.keyId()).update();
             }
         }
     }

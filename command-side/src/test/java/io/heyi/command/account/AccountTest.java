@@ -93,6 +93,18 @@ class AccountTest {
     }
 
     @Test
+    void the_password_of_an_account_with_a_role_is_reset_by_two_persons() {
+        SetPassword reset = new SetPassword("clerk.1", true);
+        after(List.of(OPENED, CLERK), reset, by(ADMINISTRATOR)).isRefusedAs(ApprovalNeeded.class);
+        after(List.of(OPENED, CLERK), reset, Map.of(Caller.METADATA, ADMINISTRATOR, CallerTrail.APPROVAL, "R-1"))
+                .leadsTo(new PasswordSet("clerk.1", true));
+        atTheConsole(List.of(OPENED, CLERK), reset).leadsTo(new PasswordSet("clerk.1", true));
+        after(List.of(OPENED, CLERK), new SetPassword("clerk.1", false), by(CLERK_HERSELF)).leadsTo(new PasswordSet("clerk.1", false));
+        Caller herself = Caller.person("clerk.1", Role.ADMINISTRATOR, null);
+        after(List.of(OPENED, CLERK), reset, Map.of(Caller.METADATA, herself, CallerTrail.APPROVAL, "R-1")).isRefusedAs(OwnRole.class);
+    }
+
+    @Test
     void disabling_and_enabling_happen_once() {
         AccountDisabled disabled = new AccountDisabled("clerk.1", "调离");
         atTheConsole(List.of(OPENED), new DisableAccount("clerk.1", "调离")).leadsTo(disabled);

@@ -7,8 +7,10 @@ import java.util.Map;
 
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
+import io.heyi.command.access.PasswordsTold;
 import io.heyi.command.access.Role;
 import io.heyi.command.approval.ApprovalRefusals.AlreadyDecided;
+import io.heyi.command.approval.ApprovalRefusals.OnePairOfEyes;
 import io.heyi.command.approval.ApprovalRefusals.OtherContent;
 import io.heyi.command.approval.ApprovalRefusals.OwnRequest;
 import io.heyi.command.approval.ApprovalRefusals.RequestedDifferently;
@@ -39,7 +41,13 @@ class ApprovalTest {
     }
 
     private static Then after(List<ApprovalEvent> facts, Caller caller, LedgerCommand command) {
-        return new Then(new AggregateTestFixture<>(Approval.class).given(facts).when(command, Map.of(Caller.METADATA, caller)));
+        return after(facts, caller, command, (one, other) -> false);
+    }
+
+    private static Then after(List<ApprovalEvent> facts, Caller caller, LedgerCommand command, PasswordsTold told) {
+        AggregateTestFixture<Approval> fixture = new AggregateTestFixture<>(Approval.class);
+        fixture.registerInjectableResource(told);
+        return new Then(fixture.given(facts).when(command, Map.of(Caller.METADATA, caller)));
     }
 
     @Test
@@ -64,6 +72,14 @@ class ApprovalTest {
     void nobody_agrees_to_their_own_or_to_something_else() {
         after(List.of(requestedBy("reviewer.1")), REVIEWER, GRANT).isRefusedAs(OwnRequest.class);
         after(List.of(REQUESTED), REVIEWER, new GrantApproval("A-1", "0".repeat(64))).isRefusedAs(OtherContent.class);
+    }
+
+    @Test
+    void who_was_told_the_others_password_is_no_second_pair_of_eyes() {
+        PasswordsTold told = (one, other) -> one.equals("clerk.1") && other.equals("reviewer.1");
+        after(List.of(REQUESTED), REVIEWER, GRANT, told).isRefusedAs(OnePairOfEyes.class);
+        after(List.of(REQUESTED), SECOND, GRANT, told).happens();
+        after(List.of(REQUESTED, GRANTED), REVIEWER, GRANT, told).changesNothing();
     }
 
     @Test

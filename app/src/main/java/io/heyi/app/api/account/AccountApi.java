@@ -93,7 +93,7 @@ class AccountApi {
 
     @PostMapping("/{name}/one-time-password")
     @RolesAllowed(May.ADMINISTRATOR)
-    @Operation(operationId = "resetPassword", summary = "重置口令 / set a one-time password; the second factor stays")
+    @Operation(operationId = "resetPassword", summary = "重置未授权账号的口令 / set a one-time password while the account has no role; then it takes two")
     OneTimePassword resetPassword(@AuthenticationPrincipal Caller caller,
                                   @Parameter(example = "clerk.1") @PathVariable @Pattern(regexp = NAME) String name) {
         standing(name);

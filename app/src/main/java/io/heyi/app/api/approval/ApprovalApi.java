@@ -183,6 +183,17 @@ class ApprovalApi {
                 new ApprovalContent.SecondFactorReset(name)));
     }
 
+    @PostMapping("/accounts/{name}/password-reset")
+    @RolesAllowed(May.ADMINISTRATOR)
+    @Operation(operationId = "requestPasswordReset",
+            summary = "申请重置口令 / ask for a one-time password; who asks is told its first half, who agrees the second")
+    ResponseEntity<ApprovalView> requestPasswordReset(@AuthenticationPrincipal Caller caller,
+                                                      @Parameter(example = "clerk.1") @PathVariable @Pattern(regexp = NAME) String name,
+                                                      @Valid @RequestBody ResetRequest asked) {
+        refuseUnknown(name);
+        return positions.written(desk.requestPasswordReset(caller, asked.id(), name));
+    }
+
     private void refuseUnknown(String name) {
         if (accounts.find(name).isEmpty()) {
             throw new NotFound("name");

@@ -8,6 +8,7 @@ import io.heyi.benefits.claim.ItemKind;
 import io.heyi.command.access.Role;
 import io.heyi.command.account.GrantRole;
 import io.heyi.command.account.RemoveSecondFactor;
+import io.heyi.command.account.SetPassword;
 import io.heyi.command.catalogue.PublishCatalogue;
 import io.heyi.command.counter.TakeBackSettlement;
 import io.heyi.command.coverage.ClaimRegister.Place;
@@ -98,6 +99,15 @@ public sealed interface ApprovalContent {
         @Override
         public LedgerCommand command(Ground ground) {
             return new RemoveSecondFactor(account);
+        }
+    }
+
+    /** 重置口令: that it is set; what it is, nobody is told alone. */
+    record PasswordReset(String account) implements OneCommand {
+
+        @Override
+        public LedgerCommand command(Ground ground) {
+            return new SetPassword(account, true);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.heyi.app.access.Accounts;
 import io.heyi.app.access.ScopedReads;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
@@ -55,7 +56,10 @@ public final class ApprovalDesk {
             ApprovalKind.CATALOGUE, ApprovalContent.Catalogue.class,
             ApprovalKind.BULK_IMPORT, ApprovalContent.BulkImport.class,
             ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class,
-            ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class);
+            ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class,
+            ApprovalKind.PASSWORD_RESET, ApprovalContent.PasswordReset.class);
+
+    private static final Runnable NOTHING_MORE = () -> { };
 
     private final Desk desk;
     private final GroupCommit ledger;
@@ -63,19 +67,21 @@ public final class ApprovalDesk {
     private final JdbcApplicationRegister applications;
     private final Inquiries inquiries;
     private final WaitingFiles waiting;
+    private final Accounts accounts;
     private final JdbcClient scoped;
     private final JdbcClient unscoped;
     private final TransactionTemplate transaction;
     private final JsonMapper canonical;
 
     ApprovalDesk(Desk desk, GroupCommit ledger, JdbcClaimRegister claims, JdbcApplicationRegister applications, Inquiries inquiries,
-                 WaitingFiles waiting, ScopedReads reads, JdbcClient unscoped, PlatformTransactionManager transactions) {
+                 WaitingFiles waiting, Accounts accounts, ScopedReads reads, JdbcClient unscoped, PlatformTransactionManager transactions) {
         this.desk = desk;
         this.ledger = ledger;
         this.claims = claims;
         this.applications = applications;
         this.inquiries = inquiries;
         this.waiting = waiting;
+        this.accounts = accounts;
         this.scoped = JdbcClient.create(reads.dataSource());
         this.unscoped = unscoped;
         this.transaction = new TransactionTemplate(transactions);
@@ -159,11 +165,25 @@ public final class ApprovalDesk {
             return approve(caller, asked, files, agreement);
         }
         if (content instanceof ApprovalContent.Catalogue catalogue) {
-            ApprovalView done = together(id, List.of(agreement, message(caller, id, catalogue.command(waiting.rows(catalogue.sha256())))));
+            together(List.of(agreement, message(caller, id, catalogue.command(waiting.rows(catalogue.sha256())))), NOTHING_MORE);
             waiting.forget(catalogue);
-            return done;
+            return find(id);
         }
-        return together(id, List.of(agreement, message(caller, id, ((OneCommand) content).command(new Ground(claims, applications, caller.account())))));
+        List<GenericCommandMessage<?>> both = List.of(agreement,
+                message(caller, id, ((OneCommand) content).command(new Ground(claims, applications, caller.account()))));
+        if (content instanceof ApprovalContent.PasswordReset reset) {
+            Accounts.Halves password = accounts.halves(id);
+            boolean done = together(both, accounts.keeping(reset.account(), password));
+            return done ? find(id).withPasswordHalf(password.second()) : find(id);
+        }
+        together(both, NOTHING_MORE);
+        return find(id);
+    }
+
+    /** Asks for a one-time password; who asks is told the first half of it, the same one however often. */
+    ApprovalView requestPasswordReset(Caller caller, String id, String account) {
+        return request(caller, id, ApprovalKind.PASSWORD_RESET, null, new ApprovalContent.PasswordReset(account))
+                .withPasswordHalf(accounts.halves(id).first());
     }
 
     /** The claim that it takes back, if it is such a request. */
@@ -195,12 +215,12 @@ public final class ApprovalDesk {
         throw new NotFound("kind");
     }
 
-    private ApprovalView together(String id, List<GenericCommandMessage<?>> both) {
+    /** @return whether it is new */
+    private boolean together(List<GenericCommandMessage<?>> both, Runnable more) {
         RuntimeException last = null;
         for (int i = 0; i < TRIES; i++) {
             try {
-                once(both);
-                return find(id);
+                return once(both, more);
             } catch (Refusal refusal) {
                 throw refusal;
             } catch (RuntimeException lostRace) {
@@ -215,15 +235,17 @@ public final class ApprovalDesk {
     }
 
     /** Where the agreement is not new, it has been done, and the rollback undoes the doing again. */
-    private void once(List<GenericCommandMessage<?>> both) {
-        transaction.executeWithoutResult(status -> {
+    private boolean once(List<GenericCommandMessage<?>> both, Runnable more) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
             List<Outcome> outcomes = ledger.execute(both);
             if (Boolean.FALSE.equals(outcomes.get(0).orThrow())) {
                 status.setRollbackOnly();
-                return;
+                return false;
             }
             outcomes.get(1).orThrow();
-        });
+            more.run();
+            return true;
+        }));
     }
 
     private static GenericCommandMessage<LedgerCommand> message(Caller caller, String approval, LedgerCommand command) {

@@ -3,19 +3,17 @@ package io.heyi.app.api.channel;
 import io.heyi.app.api.ProblemWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** How often and how much a hospital may send. */
+/** How often a hospital may send. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class ChannelGuard {
 
-    private static final String CHANNEL = "/api/v1/channel/*";
+    private static final String CHANNEL = "/api/v1/channel/**";
 
     @Bean
     WebMvcConfigurer channelRates(ProblemWriter problems, @Value("${heyi.channel.requests-per-second}") long perSecond,
@@ -24,15 +22,8 @@ class ChannelGuard {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(rate).addPathPatterns(CHANNEL + "*");
+                registry.addInterceptor(rate).addPathPatterns(CHANNEL);
             }
         };
-    }
-
-    @Bean
-    FilterRegistrationBean<BodyLimit> channelBodies(ProblemWriter problems, @Value("${heyi.channel.largest-body}") DataSize largest) {
-        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit(problems, largest.toBytes()));
-        filter.addUrlPatterns(CHANNEL);
-        return filter;
     }
 }

@@ -7,9 +7,6 @@ import static io.heyi.app.api.channel.ChannelCounty.otherHospital;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,7 +17,6 @@ import io.heyi.app.ledger.Ledger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.env.Environment;
 
 /** How often and how much a hospital may send. */
 class ChannelGuardTest {
@@ -62,18 +58,5 @@ class ChannelGuardTest {
         Answer answer = hospital(ledger).post(CHANNEL + "/trials", "{\"resident\": \"" + "9".repeat(2_200_000) + "\"}");
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.text("type")).isEqualTo("urn:heyi:problem:content-too-large");
-    }
-
-    @Test
-    void aBodyThatDoesNotSayHowLongItIsIsNotRead() throws IOException {
-        String port = ledger.get(Environment.class).getProperty("local.server.port");
-        try (Socket socket = new Socket("localhost", Integer.parseInt(port))) {
-            socket.getOutputStream().write(("POST " + CHANNEL + "/trials HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
-                    + "X-Test-Caller: HOSPITAL:his-1::C9901011\r\nAuthorization: test\r\nContent-Type: application/json\r\n"
-                    + "Connection: close\r\n"
-                    + "\r\n2\r\n{}\r\n0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            InputStream answer = socket.getInputStream();
-            assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 411");
-        }
     }
 }
