@@ -18,6 +18,7 @@ import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Outcome;
 import io.heyi.command.register.JdbcClaimRegister;
+import io.heyi.command.yearend.YearEnd;
 import io.heyi.events.json.LedgerJson;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What takes a second person. The agreement and what is agreed to are one transaction: neither is ever there without the other, and agreeing
- * again does it no second time. Files are too much for one: they are taken after the agreement, and should that be cut short, agreeing again
- * goes on with them, since what is known already changes nothing.
+ * again does it no second time. Files and the closing of a year are too much for one: they are taken after the agreement, and should that be
+ * cut short, agreeing again goes on with them, since what is known already changes nothing.
  */
 @Component
 public final class ApprovalDesk {
@@ -40,21 +41,25 @@ public final class ApprovalDesk {
     private static final Map<ApprovalKind, Class<? extends ApprovalContent>> CONTENTS = Map.of(
             ApprovalKind.REVERSAL, ApprovalContent.Reversal.class, ApprovalKind.PLAN, ApprovalContent.Plan.class,
             ApprovalKind.CATALOGUE, ApprovalContent.Catalogue.class, ApprovalKind.BULK_IMPORT, ApprovalContent.BulkImport.class,
-            ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class, ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class);
+            ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class, ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class,
+            ApprovalKind.YEAR_CLOSING, ApprovalContent.YearClosing.class);
 
     private final Desk desk;
     private final GroupCommit ledger;
     private final JdbcClaimRegister claims;
     private final WaitingFiles waiting;
+    private final YearEnd yearEnd;
     private final JdbcClient scoped;
     private final TransactionTemplate transaction;
     private final JsonMapper canonical;
 
-    ApprovalDesk(Desk desk, GroupCommit ledger, JdbcClaimRegister claims, WaitingFiles waiting, ScopedReads reads, PlatformTransactionManager transactions) {
+    ApprovalDesk(Desk desk, GroupCommit ledger, JdbcClaimRegister claims, WaitingFiles waiting, YearEnd yearEnd, ScopedReads reads,
+                 PlatformTransactionManager transactions) {
         this.desk = desk;
         this.ledger = ledger;
         this.claims = claims;
         this.waiting = waiting;
+        this.yearEnd = yearEnd;
         this.scoped = JdbcClient.create(reads.dataSource());
         this.transaction = new TransactionTemplate(transactions);
         JsonMapper.Builder builder = JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
@@ -92,6 +97,11 @@ public final class ApprovalDesk {
         if (content instanceof ApprovalContent.BulkImport files) {
             ledger.execute(agreement);
             return find(id).with(waiting.take(files, metadata(caller, id)));
+        }
+        if (content instanceof ApprovalContent.YearClosing closing) {
+            ledger.execute(agreement);
+            return find(id).with(yearEnd.close(closing.year(), closing.closedOn(), yearEnd.households(closing.year()), metadata(caller, id),
+                    households -> { }));
         }
         if (content instanceof ApprovalContent.Catalogue catalogue) {
             ApprovalView done = together(id, List.of(agreement, message(caller, id, catalogue.command(waiting.rows(catalogue.sha256())))));
