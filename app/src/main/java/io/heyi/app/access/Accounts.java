@@ -4,6 +4,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.CallerTrail;
@@ -29,7 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Accounts {
 
-    private static final String FIRST = "admin";
+    /** Names and whose they are. */
+    private static final SortedMap<String, String> FIRST = new TreeMap<>(Map.of("admin", "首任管理员 first administrator",
+            "admin.two", "第二管理员 second administrator"));
 
     private final GroupCommit ledger;
     private final JdbcClient jdbc;
@@ -99,14 +103,21 @@ public final class Accounts {
         return opened ? Optional.of(password) : Optional.empty();
     }
 
-    /** On a ledger without any account, the one to begin with; its password is told here and nowhere else. */
-    public Optional<String> openFirstAdministrator() {
+    /**
+     * On a ledger without any account, the two to begin with: every role takes two administrators, from the first one on. Their passwords
+     * are told here and nowhere else.
+     *
+     * @return one-time passwords by name, in the order of the names; none on a ledger that has accounts
+     */
+    public SortedMap<String, String> openFirstAdministrators() {
+        SortedMap<String, String> passwords = new TreeMap<>();
         if (!jdbc.sql("select exists (select from account)").query(Boolean.class).single()) {
-            Optional<String> password = open(null, FIRST, "首任管理员 first administrator");
-            execute(null, new GrantRole(FIRST, Role.ADMINISTRATOR, null));
-            return password;
+            FIRST.forEach((name, owner) -> {
+                open(null, name, owner).ifPresent(password -> passwords.put(name, password));
+                execute(null, new GrantRole(name, Role.ADMINISTRATOR, null));
+            });
         }
-        return Optional.empty();
+        return passwords;
     }
 
     /**

@@ -45,8 +45,8 @@ public record Problem(@Schema(example = "urn:heyi:problem:invoice-already-used")
         return new Problem("urn:heyi:problem:rows-refused", status, refused.zh(), refused.en(), "file", rows);
     }
 
-    /** InvoiceAlreadyUsed becomes invoice-already-used. */
+    /** InvoiceAlreadyUsed becomes invoice-already-used, NotAStay not-a-stay. */
     static String named(String refusal) {
-        return refusal.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return refusal.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import io.heyi.app.access.SessionDesk.SignInRefused;
 import io.heyi.app.access.SignInTurns;
 import io.heyi.benefits.Refusal;
 import io.heyi.command.access.OutOfScope;
+import io.heyi.command.audit.SettlementAudit.VerificationRunning;
 import io.heyi.command.intake.file.UnusableFile;
 import io.heyi.query.knownat.ReadSideBehind;
 import org.slf4j.Logger;
@@ -56,6 +57,9 @@ class ProblemAdvice {
     ResponseEntity<Problem> refused(Refusal refusal) {
         if (refusal instanceof SignInRefused) {
             return answer(HttpStatus.UNAUTHORIZED, "sign-in-refused", refusal.zh(), refusal.en(), null);
+        }
+        if (refusal instanceof VerificationRunning) {
+            return answer(HttpStatus.CONFLICT, Problem.named(refusal.name()), refusal.zh(), refusal.en(), refusal.field());
         }
         boolean missing = refusal instanceof NotFound || refusal instanceof OutOfScope;
         return answer(missing ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT, missing ? "not-found" : Problem.named(refusal.name()),

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code heyi account}: what the operator at the machine does about accounts, to begin with and when nobody can sign in any more. Each is an
+ * {@code heyi account}: what the operator at the machine does about accounts when nobody can sign in any more. Each is an
  * event by {@code @console}.
  */
 @Command(name = "account", mixinStandardHelpOptions = true, description = "账号：开立、授权、重置 / accounts: open, grant, reset",
@@ -61,7 +61,7 @@ final class AccountCommand implements Callable<Integer> {
         }
     }
 
-    /** Gives an account its role, without a second person: for the first two administrators, and for emergencies. */
+    /** Gives an account its role, without a second person: for emergencies. */
     @Command(name = "grant", description = "授权 / give an account its role, without a second person")
     static final class Grant extends OnAccount {
 

@@ -1,6 +1,7 @@
 package io.heyi.app.cli;
 
 import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.concurrent.CountDownLatch;
 
 import io.heyi.app.access.Accounts;
@@ -59,9 +60,13 @@ class ServeCommand extends LedgerCommandLine {
 
     @Override
     int run(Ledger ledger) throws Exception {
-        ledger.get(Accounts.class).openFirstAdministrator().ifPresent(password -> screen().note("首任管理员 first administrator: admin\n"
-                + AccountCommand.told(password) + "\n只显示这一次；遗失时用 heyi account reset-password --name admin / shown this once; "
-                + "if lost: heyi account reset-password --name admin"));
+        SortedMap<String, String> first = ledger.get(Accounts.class).openFirstAdministrators();
+        if (!first.isEmpty()) {
+            screen().note("首任管理员，请交予两人 the first administrators, for two people:");
+            first.forEach((name, password) -> screen().note(name + "  " + AccountCommand.told(password)));
+            screen().note("只显示这一次；遗失时用 heyi account reset-password --name admin / shown this once; "
+                    + "if lost: heyi account reset-password --name admin");
+        }
         screen().note("网页 pages: http://localhost:" + port + " (Ctrl-C 停止 / stops)");
         new CountDownLatch(1).await();
         return ExitStatus.DONE;

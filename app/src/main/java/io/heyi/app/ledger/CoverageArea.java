@@ -13,6 +13,7 @@ import io.heyi.command.household.Household;
 import io.heyi.command.household.HouseholdRepository;
 import io.heyi.command.journal.AggregateCache;
 import io.heyi.command.journal.Alone;
+import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.register.JdbcApplicationRegister;
 import io.heyi.command.register.JdbcCardRegister;
 import io.heyi.command.register.JdbcClaimRegister;
@@ -20,6 +21,7 @@ import io.heyi.command.register.JdbcEnrollmentRegister;
 import io.heyi.command.register.JdbcResidentRegister;
 import io.heyi.command.register.ReferenceData;
 import io.heyi.command.register.SettlementOrder;
+import io.heyi.command.yearend.YearEnd;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -81,6 +83,11 @@ class CoverageArea {
                 List.of(households, references, enrollments, claims, applications, places, tiedYears, threshold));
         tiedYears.use(years);
         return years;
+    }
+
+    @Bean
+    YearEnd yearEnd(GroupCommit groupCommit, JdbcEnrollmentRegister enrollments) {
+        return new YearEnd(groupCommit, enrollments);
     }
 
     /** @param years is asked for so that it is there before the first command */

@@ -1,5 +1,8 @@
 package io.heyi.app.year;
 
+import static io.heyi.app.year.Bills.CHANNEL;
+import static io.heyi.app.year.Bills.line;
+import static io.heyi.app.year.Bills.shares;
 import static io.heyi.app.year.Office.COUNTY_HOSPITAL;
 import static io.heyi.app.year.Office.HEALTH_CENTRE;
 import static io.heyi.app.year.Office.ok;
@@ -10,12 +13,12 @@ import io.heyi.app.api.Http.Answer;
 import io.heyi.app.year.Office.Person;
 import tools.jackson.databind.JsonNode;
 
-/** Spring and June at the hospitals: a visit, a stay with its charges, a bill that is reversed and corrected, and the books compared. */
+/** Spring and June at the hospitals: visits, stays with their charges, a bill that is reversed and corrected, and the books compared. */
 final class HospitalChapter {
 
-    private static final String CHANNEL = "/api/v1/channel";
     private static final String STAY = CHANNEL + "/admissions/ZY-1";
     private static final String REPORT = "/api/v1/report?from=2009-01-01&to=2009-06-30";
+    private static final String BOOKS = CHANNEL + "/reconciliations";
 
     private final Office office;
 
@@ -23,118 +26,145 @@ final class HospitalChapter {
         this.office = office;
     }
 
-    /** Outpatients of the health centre: 0.25 of what is eligible, at most 40.00 a visit. */
+    /** At the health centre the family account pays first; then the fund a quarter of the rest, at most 40.00. */
     void theGrandchildAndTheGrandmotherSeeTheDoctor() {
-        // Before the contribution was paid, yet covered: 100.00 x 0.25 = 25.00.
-        Answer child = settle(HEALTH_CENTRE, "MZ-1",
-                bill(Village.NEWBORN, "OUTPATIENT", "2009-04-02", "J06.900", "100.00", "100.00", "0.00", "0.00"));
-        paid(child, "100.00", "25.00", "0.00", "75.00");
-        // 60.00 + 20.00 less 0.10 of it + nothing of 6.00 = 78.00; x 0.25 = 19.50; 86.00 - 19.50 = 66.50.
-        Answer grandmother = settle(HEALTH_CENTRE, "MZ-2",
-                bill(Village.LI, "OUTPATIENT", "2009-06-08", "J20.900", "86.00", "60.00", "20.00", "6.00"));
-        paid(grandmother, "78.00", "19.50", "0.00", "66.50");
-        assertThat(grandmother.text("breakdown.total")).isEqualTo("86.00");
+        // 4 x 10.00 on the account; (100.00 - 40.00) x 0.25 = 15.00
+        shares(Bills.settle(office, HEALTH_CENTRE, "MZ-1", Bills.visit(Village.BAO, "2009-04-02", "100.00")),
+                "100.00 = 40.00 account + 15.00 basic + 0.00 assistance + 45.00 self-pay");
+        // By the catalogues: 60.00 of class A whole, 20.00 of class B less a tenth, nothing of 6.00 of class C: 78.00 x 0.25 = 19.50
+        String bill = """
+                {"resident": "%s", "kind": "OUTPATIENT", "settledOn": "2009-06-08", "diagnoses": ["J20.900"], "total": "86.00", "lines": [%s]}"""
+                .formatted(Village.LI, String.join(", ", line(1, "XA01", "3", "20.00"), line(2, "XJ01", "2", "10.00"), line(3, "HC09", "1", "6.00")));
+        Answer grandmother = Bills.settle(office, HEALTH_CENTRE, "MZ-2", bill);
+        assertThat(grandmother.text("breakdown.eligible")).isEqualTo("78.00");
+        shares(grandmother, "86.00 = 0.00 account + 19.50 basic + 0.00 assistance + 66.50 self-pay");
+        refused(office.hospitalPost(HEALTH_CENTRE, CHANNEL + "/trials", bill.replace("\"XA01\", \"name\"", "\"XA01\", \"itemClass\": \"B\", \"name\"")),
+                422, "line-contradicts-catalogue");
     }
 
-    void aStayIsAdmittedChargedTriedAndSettled() {
-        Answer eligible = ok(office.hospitalPost(COUNTY_HOSPITAL, CHANNEL + "/eligibility",
-                "{\"resident\": \"%s\", \"day\": \"2009-06-01\"}".formatted(Village.ZHANG)));
+    /** (5000.00 - 300.00) x 0.45 + 5000.00 x 0.50 + 10000.00 x 0.55 = 2115.00 + 2500.00 + 5500.00 = 10115.00. */
+    void theDaughterLiesInHospitalInMay() {
+        shares(Bills.settle(office, COUNTY_HOSPITAL, "JS-1", Bills.stay(Village.MEI, "2009-05-06", "2009-05-20", "20000.00")),
+                "20000.00 = 0.00 account + 10115.00 basic + 0.00 assistance + 9885.00 self-pay");
+    }
+
+    /**
+     * Zhang, 1 to 5 June.
+     *
+     * <pre>
+     * FJ01   4 x 50.00     200.00   class A, up to 60.00    200.00
+     * XA01  40 x 20.00     800.00   class A                 800.00
+     * XJ01  40 x 12.50     500.00   class B, up to 12.00    (500.00 - 40 x 0.50) x 0.90 = 432.00
+     * HC09   1 x 60.00      60.00   class C                   0.00
+     *                     1560.00                          1432.00   (1432.00 - 300.00) x 0.45 = 509.40
+     * </pre>
+     */
+    void aStayIsAdmittedCorrectedChargedTriedAndSettled() {
+        Answer eligible = Bills.eligibility(office, COUNTY_HOSPITAL, Village.ZHANG, "2009-06-01");
         assertThat(eligible.text("category")).isEqualTo("ORDINARY");
-        assertThat(eligible.json().at("/ceilings").valueStream().filter(ceiling -> ceiling.at("/ceiling").asString().equals("YEAR"))
-                .map(ceiling -> ceiling.at("/left").asString())).containsExactly("30000.00");
-        assertThat(eligible.json().at("/admissionsThisYear").asInt()).isZero();
-        ok(office.hospitalPost(COUNTY_HOSPITAL, CHANNEL + "/admissions", """
-                {"admissionNo": "ZY-1", "resident": "%s", "stay": {"kind": "INPATIENT", "admittedOn": "2009-06-01", "diagnoses": ["J18.900"],
-                 "department": "呼吸内科"}}""".formatted(Village.ZHANG)));
-        charged("1", "2009-06-01", line(1, "FJ01", "A", "10", "100.00", ""));
-        charged("2", "2009-06-02", line(1, "XJ01", "B", "40", "12.50", ", \"limitPrice\": \"10.00\"") + ","
-                + line(2, "HC09", "C", "1", "60.00", ""));
-        // 1000.00 of class A; of 500.00 of class B 100.00 is above the limit and 0.10 of 400.00 the resident's own: 360.00; class C: nothing.
-        // (1360.00 - 300.00) x 0.45 = 477.00, the floor is 0.20 x (1560.00 - 300.00) = 252.00; 1560.00 - 477.00 = 1083.00.
-        Answer trial = ok(office.hospitalPost(COUNTY_HOSPITAL, STAY + "/trial", "{\"dischargedOn\": \"2009-06-05\"}"));
-        paid(trial, "1360.00", "477.00", "0.00", "1083.00");
-        String settlement = "{\"settlementNo\": \"JS-1\", \"invoiceNo\": \"FP-1\", \"total\": \"1560.00\"}";
-        refused(office.hospitalPost(COUNTY_HOSPITAL, STAY + "/settlement", settlement), 422, "not-yet-discharged");
-        ok(office.hospitalPost(COUNTY_HOSPITAL, STAY + "/discharge", "{\"dischargedOn\": \"2009-06-05\"}"));
-        Answer settled = ok(office.hospitalPost(COUNTY_HOSPITAL, STAY + "/settlement", settlement));
-        assertThat(settled.json().at("/breakdown")).isEqualTo(trial.json().at("/breakdown"));
+        assertThat(Bills.left(eligible, "YEAR")).isEqualTo("15000.00");
+        ok(stay("", "{\"admissionNo\": \"ZY-1\", \"resident\": \"%s\", \"stay\": %s}".formatted(Village.ZHANG, particulars("2009-05-31"))));
+        ok(stay("/ZY-1/corrections", "{\"correctionNo\": \"1\", \"stay\": %s}".formatted(particulars("2009-06-01"))));
+        charged("1", "2009-06-01", line(1, "FJ01", "4", "50.00"), line(2, "XA01", "40", "20.00"));
+        charged("2", "2009-06-02", line(1, "XJ01", "40", "12.50"), line(2, "HC09", "1", "60.00"));
+        charged("3", "2009-06-02", line(1, "XA01", "5", "20.00"));
+        ok(stay("/ZY-1/charges/3/withdrawal", ""));
+        refused(stay("/ZY-1/charges", charges("4", "2009-05-31", line(1, "XA01", "1", "20.00"))), 422, "charged-outside-stay");
+
+        Answer trial = ok(stay("/ZY-1/trial", "{\"dischargedOn\": \"2009-06-05\"}"));
+        String settlement = "{\"settlementNo\": \"JS-2\", \"invoiceNo\": \"FP-JS-2\", \"total\": \"1560.00\"}";
+        refused(stay("/ZY-1/settlement", settlement), 422, "not-yet-discharged");
+        ok(stay("/ZY-1/discharge", "{\"dischargedOn\": \"2009-06-05\"}"));
+        refused(stay("/ZY-1/settlement", settlement.replace("1560.00", "1660.00")), 422, "charges-do-not-add-up");
+        Answer settled = ok(stay("/ZY-1/settlement", settlement));
+        assertThat(settled.text("breakdown.eligible")).isEqualTo("1432.00");
         assertThat(settled.text("breakdown.deductible")).isEqualTo("300.00");
-        assertThat(ok(office.hospitalPost(COUNTY_HOSPITAL, STAY + "/settlement", settlement)).body()).isEqualTo(settled.body());
+        shares(settled, "1560.00 = 0.00 account + 509.40 basic + 0.00 assistance + 1050.60 self-pay");
+        assertThat(settled.json().at("/breakdown")).as("what was tried").isEqualTo(trial.json().at("/breakdown"));
+
+        Answer again = ok(stay("/ZY-1/settlement", settlement));
+        assertThat(again.body()).as("the answer was lost and is fetched again").isEqualTo(settled.body());
+        assertThat(again.response().headers().firstValue("Ledger-Repeated")).contains("true");
         assertThat(office.hospitalGet(HEALTH_CENTRE, STAY).status()).as("another hospital's stay").isEqualTo(404);
     }
 
-    private void charged(String batchNo, String day, String lines) {
-        ok(office.hospitalPost(COUNTY_HOSPITAL, STAY + "/charges",
-                "{\"batchNo\": \"%s\", \"chargedOn\": \"%s\", \"lines\": [%s]}".formatted(batchNo, day, lines)));
+    private Answer stay(String path, String request) {
+        return office.hospitalPost(COUNTY_HOSPITAL, CHANNEL + "/admissions" + path, request);
     }
 
-    private static String line(int number, String item, String itemClass, String quantity, String unitPrice, String more) {
-        return """
-                {"line": %d, "itemCode": "%s", "name": "%s", "itemClass": "%s", "quantity": "%s", "unitPrice": "%s"%s}"""
-                .formatted(number, item, item, itemClass, quantity, unitPrice, more);
+    private static String particulars(String admittedOn) {
+        return "{\"kind\": \"INPATIENT\", \"admittedOn\": \"%s\", \"diagnoses\": [\"J18.900\"], \"department\": \"呼吸内科\"}".formatted(admittedOn);
+    }
+
+    private void charged(String batchNo, String day, String... lines) {
+        ok(stay("/ZY-1/charges", charges(batchNo, day, lines)));
+    }
+
+    private static String charges(String batchNo, String day, String... lines) {
+        return "{\"batchNo\": \"%s\", \"chargedOn\": \"%s\", \"lines\": [%s]}".formatted(batchNo, day, String.join(", ", lines));
     }
 
     /** What was printed before the reversal can be printed again after it. */
     void aBillWithAWrongAmountIsReversedAndSettledAnew() {
-        // On minimum living allowance no deductible: 4300.00 x 0.45 = 1935.00; assistance 0.50 of the other 2365.00 = 1182.50.
-        Answer wrong = settle(COUNTY_HOSPITAL, "JS-2", inpatient("4300.00"));
-        paid(wrong, "4300.00", "1935.00", "1182.50", "1182.50");
+        // On minimum living allowance no deductible: 4300.00 x 0.45 = 1935.00; assistance pays half of the other 2365.00
+        shares(Bills.settle(office, COUNTY_HOSPITAL, "JS-3", wangs("4300.00")),
+                "4300.00 = 0.00 account + 1935.00 basic + 1182.50 assistance + 1182.50 self-pay");
         Answer printed = ok(office.get(Person.REVIEWER, REPORT));
-        // 25.00 + 19.50 + 477.00 + 1935.00
-        assertThat(printed.text("paid")).isEqualTo("2456.50");
+        // 15.00 + 19.50 + 10115.00 + 509.40 + 1935.00
+        assertThat(printed.text("paid")).isEqualTo("12593.90");
 
-        Answer reversed = ok(office.hospitalPost(COUNTY_HOSPITAL, CHANNEL + "/settlements/JS-2/reversal",
+        Answer reversed = ok(office.hospitalPost(COUNTY_HOSPITAL, CHANNEL + "/settlements/JS-3/reversal",
                 "{\"reason\": \"金额有误\", \"reversedOn\": \"2009-06-18\"}"));
         assertThat(reversed.json().at("/settlement/reversed").asBoolean()).as(reversed.body()).isTrue();
-        String anew = "{\"settlementNo\": \"JS-3\", \"invoiceNo\": \"FP-JS-2\", \"bill\": %s}".formatted(inpatient("4030.00"));
+        String anew = Bills.settlement("JS-4", wangs("4030.00")).replace("FP-JS-4", "FP-JS-3");
         refused(office.hospitalPost(COUNTY_HOSPITAL, CHANNEL + "/settlements", anew), 422, "invoice-already-used");
-        Answer corrected = ok(office.hospitalPost(COUNTY_HOSPITAL, CHANNEL + "/settlements",
-                anew.replace("\"bill\"", "\"corrects\": \"JS-2\", \"bill\"")));
-        // 4030.00 x 0.45 = 1813.50; 0.50 of the other 2216.50 = 1108.25.
-        paid(corrected, "4030.00", "1813.50", "1108.25", "1108.25");
+        // 4030.00 x 0.45 = 1813.50; half of the other 2216.50
+        shares(ok(office.hospitalPost(COUNTY_HOSPITAL, CHANNEL + "/settlements", anew.replace("\"bill\"", "\"corrects\": \"JS-3\", \"bill\""))),
+                "4030.00 = 0.00 account + 1813.50 basic + 1108.25 assistance + 1108.25 self-pay");
 
-        // 2456.50 - 1935.00 + 1813.50
-        assertThat(ok(office.get(Person.REVIEWER, REPORT)).text("paid")).isEqualTo("2335.00");
+        // 12593.90 - 1935.00 + 1813.50
+        assertThat(ok(office.get(Person.REVIEWER, REPORT)).text("paid")).isEqualTo("12472.40");
         assertThat(ok(office.get(Person.REVIEWER, REPORT + "&position=" + printed.text("position"))).body()).isEqualTo(printed.body());
     }
 
-    /** The county hospital's June: 1560.00 and 4030.00, of which the fund pays 477.00 and 1813.50 + 1108.25 = 2921.75. */
-    void theBooksOfJuneAreCompared() {
-        String month = CHANNEL + "/reconciliations/months/2009-06";
-        String totals = """
-                {"settlements": 2, "total": "5590.00", "fund": "3398.75", "account": "0.00", "selfPay": "2191.25"}""";
-        assertThat(ok(office.hospitalPost(COUNTY_HOSPITAL, month + "/totals", totals)).json().at("/equal").asBoolean()).isTrue();
-        JsonNode off = ok(office.hospitalPost(COUNTY_HOSPITAL, month + "/totals", totals.replace("3398.75", "3398.76"))).json();
-        assertThat(off.at("/equal").asBoolean()).isFalse();
-        JsonNode details = ok(office.hospitalPost(COUNTY_HOSPITAL, month + "/details", """
-                {"settlements": [{"settlementNo": "JS-1", "total": "1560.00", "fund": "477.00", "account": "0.00", "selfPay": "1083.00"},
-                                 {"settlementNo": "JS-2", "total": "4300.00", "fund": "3117.50", "account": "0.00", "selfPay": "1182.50"}]}"""))
-                .json();
-        assertThat(details.at("/onlyOurs/0/settlementNo").asString()).isEqualTo("JS-3");
-        assertThat(details.at("/onlyTheirs/0/settlementNo").asString()).as("reversed, so it stands no more").isEqualTo("JS-2");
-        assertThat(details.at("/differing").size()).isZero();
+    private static String wangs(String total) {
+        return Bills.stay(Village.WANG, "2009-06-10", "2009-06-16", total);
     }
 
-    private Answer settle(String institution, String no, String bill) {
-        return ok(office.hospitalPost(institution, CHANNEL + "/settlements",
-                "{\"settlementNo\": \"%s\", \"invoiceNo\": \"FP-%s\", \"bill\": %s}".formatted(no, no, bill)));
+    /** The county hospital's June: JS-2 1560.00 = 509.40 + 1050.60 and JS-4 4030.00 = 2921.75 + 1108.25. JS-3 stands no more. */
+    void theBooksOfADayAndOfTheMonthAreCompared() {
+        assertThat(told(books("days/2009-06-05/totals", totals(1, "1560.00", "509.40", "1050.60")))).isTrue();
+        assertThat(told(books("days/2009-06-05/details", "{\"settlements\": [%s]}".formatted(listed("JS-2", "1560.00", "509.40", "1050.60"))))).isTrue();
+        assertThat(told(books("months/2009-06/totals", totals(2, "5590.00", "3431.15", "2158.85")))).isTrue();
+
+        // Their books know of no correction, and round another way.
+        JsonNode off = books("months/2009-06/totals", totals(2, "5860.00", "3626.89", "2233.11"));
+        assertThat(told(off)).isFalse();
+        assertThat(off.at("/ours/fund").asString()).isEqualTo("3431.15");
+        assertThat(off.at("/days/2009-06-16/total").asString()).isEqualTo("4030.00");
+        JsonNode details = books("months/2009-06/details", "{\"settlements\": [%s, %s]}".formatted(
+                listed("JS-2", "1560.00", "509.39", "1050.61"), listed("JS-3", "4300.00", "3117.50", "1182.50")));
+        assertThat(details.at("/onlyOurs").findValuesAsString("settlementNo")).containsExactly("JS-4");
+        assertThat(details.at("/onlyTheirs").findValuesAsString("settlementNo")).containsExactly("JS-3");
+        assertThat(details.at("/differing/0/ours/fund").asString()).isEqualTo("509.40");
+        assertThat(details.at("/differing/0/theirs/fund").asString()).isEqualTo("509.39");
     }
 
-    private static String inpatient(String total) {
-        return bill(Village.WANG, "INPATIENT", "2009-06-16", "I63.900", total, total, "0.00", "0.00")
-                .replace("\"settledOn\"", "\"admittedOn\": \"2009-06-10\", \"settledOn\"");
+    private JsonNode books(String what, String theirs) {
+        return ok(office.hospitalPost(COUNTY_HOSPITAL, BOOKS + "/" + what, theirs)).json();
     }
 
-    private static String bill(String resident, String kind, String day, String diagnosis, String total, String a, String b, String c) {
-        return """
-                {"resident": "%s", "kind": "%s", "settledOn": "%s", "diagnoses": ["%s"], "total": "%s", "classA": "%s", "classB": "%s",
-                 "classC": "%s"}""".formatted(resident, kind, day, diagnosis, total, a, b, c);
+    private static boolean told(JsonNode comparison) {
+        return comparison.at("/equal").asBoolean();
     }
 
-    private static void paid(Answer settlement, String eligible, String basic, String assistance, String selfPay) {
-        assertThat(settlement.text("breakdown.eligible")).isEqualTo(eligible);
-        assertThat(settlement.text("breakdown.basic")).isEqualTo(basic);
-        assertThat(settlement.text("breakdown.medicalAssistance")).isEqualTo(assistance);
-        assertThat(settlement.text("breakdown.selfPay")).isEqualTo(selfPay);
+    private static String totals(int settlements, String total, String fund, String selfPay) {
+        return "{\"settlements\": %d, \"total\": \"%s\", \"fund\": \"%s\", \"account\": \"0.00\", \"selfPay\": \"%s\"}"
+                .formatted(settlements, total, fund, selfPay);
+    }
+
+    private static String listed(String number, String total, String fund, String selfPay) {
+        return "{\"settlementNo\": \"%s\", \"total\": \"%s\", \"fund\": \"%s\", \"account\": \"0.00\", \"selfPay\": \"%s\"}"
+                .formatted(number, total, fund, selfPay);
     }
 }

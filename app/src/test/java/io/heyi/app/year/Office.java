@@ -21,7 +21,10 @@ import io.heyi.app.api.Http.Answer;
 import io.heyi.app.ledger.Ledger;
 import io.heyi.command.access.Role;
 
-/** Everybody who works with the ledger during the year, each signed in as in earnest; all of it over HTTP. */
+/**
+ * Everybody who works with the ledger during the year, each signed in as in earnest. All of it goes over HTTP: people with a session and its
+ * CSRF token, hospitals with tokens that they sign. The ledger itself is asked for its address only.
+ */
 final class Office {
 
     static final String TOWNSHIP = "990101001";
@@ -57,22 +60,35 @@ final class Office {
     private final Map<Person, Browser> people = new EnumMap<>(Person.class);
     private final Map<String, ECKey> keys = new HashMap<>();
     private long known;
+    private int requests;
 
     Office(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /** Somebody at a browser who has not signed in yet. */
+    Browser browser() {
+        return Browser.at(ledger);
     }
 
     void comesIn(Person person, Browser browser) {
         people.put(person, browser);
     }
 
-    void signsWith(String institution, ECKey key) {
-        keys.put(institution, key);
+    /** From now on; returns the key until now. */
+    ECKey signsWith(String institution, ECKey key) {
+        return keys.put(institution, key);
     }
 
-    /** The position of the last event anybody was told of. */
-    long known() {
-        return known;
+    /** The number of the next request that takes a second person. */
+    String nextRequest() {
+        requests++;
+        return "SQ-2009-" + requests;
+    }
+
+    /** Agrees to exactly what was asked for. */
+    Answer agree(Person who, Answer asked) {
+        return post(who, "/api/v1/approvals/" + asked.text("id") + "/approve", "{\"sha256\": \"" + asked.text("sha256") + "\"}");
     }
 
     Answer post(Person person, String path, String body) {

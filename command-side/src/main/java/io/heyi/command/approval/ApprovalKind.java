@@ -14,6 +14,8 @@ public enum ApprovalKind {
     CATALOGUE(Role.REVIEWER),
     /** 批量导入: take whole files. */
     BULK_IMPORT(Role.REVIEWER),
+    /** 年度结转: close a benefit year. */
+    YEAR_CLOSING(Role.REVIEWER),
     /** 授权: give an account its role. */
     ROLE_GRANT(Role.ADMINISTRATOR),
     /** 重置第二因子: forget a lost device. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 
+import io.heyi.benefits.Refusal;
 import io.heyi.command.audit.Verification.Finding;
 import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.plan.PlanBook;
@@ -16,6 +17,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Recomputes every settlement from its own events and compares it with what was settled, trace and all. */
 public final class SettlementAudit {
 
+    /** The number of the lock in the database; any that nobody else takes. */
+    static final long ONE_AT_A_TIME = 0x76657269_66790001L;
+
     private static final int FETCH_SIZE = 500;
 
     private final JdbcTemplate jdbc;
@@ -23,6 +27,13 @@ public final class SettlementAudit {
     private final PlanBook plans;
     private final Catalogues catalogues;
     private final EventReader reader = new EventReader();
+
+    /** Another audit reads the events right now. */
+    public static final class VerificationRunning extends Refusal {
+        public VerificationRunning() {
+            super("verification", "正在核验，请稍后再试", "a verification is under way; try again later");
+        }
+    }
 
     /** @param snapshot a read-only, repeatable-read transaction: the audit sees one moment */
     public SettlementAudit(JdbcTemplate jdbc, TransactionOperations snapshot, PlanBook plans, Catalogues catalogues) {
@@ -38,11 +49,18 @@ public final class SettlementAudit {
         return JdbcClient.create(jdbc).sql("select count(*) from domain_event_entry where type = 'CoverageYear'").query(Long.class).single();
     }
 
-    /** @param progress is told of every so many events read */
+    /**
+     * Reads one moment of the ledger, over a connection of its own; nobody waits for it.
+     *
+     * @param progress is told of every so many events read
+     * @throws VerificationRunning while another is under way, in this process or another
+     */
     public Verification verify(LongConsumer progress) {
         return snapshot.execute(status -> {
+            refuseSecond();
+            long head = JdbcClient.create(jdbc).sql("select coalesce(max(global_index), 0) from domain_event_entry").query(Long.class).single();
             Reading reading = new Reading(progress);
-            reading.findings.addAll(positions());
+            reading.findings.addAll(positions(head));
             reading.findings.addAll(catalogueRows());
             jdbc.query("""
                     select aggregate_identifier, sequence_number, global_index, payload_type, payload from domain_event_entry
@@ -50,18 +68,23 @@ public final class SettlementAudit {
                     """, rs -> {
                 reading.next(rs.getString(1), rs.getLong(2), rs.getLong(3), rs.getString(4), rs.getBytes(5));
             });
-            return reading.end();
+            return reading.end(head);
         });
     }
 
+    /** It reads every event, so two at a time would be one too many; the lock goes with the transaction. */
+    private void refuseSecond() {
+        if (!JdbcClient.create(jdbc).sql("select pg_try_advisory_xact_lock(?)").param(ONE_AT_A_TIME).query(Boolean.class).single()) {
+            throw new VerificationRunning();
+        }
+    }
+
     /** Positions are given without gaps, so a missing one is an event that was taken away. */
-    private List<Finding> positions() {
-        return JdbcClient.create(jdbc).sql("select count(*) as events, coalesce(max(global_index), 0) as head from domain_event_entry")
-                .query((rs, row) -> rs.getLong("events") == rs.getLong("head") ? List.<Finding>of()
-                        : List.of(new Finding(rs.getLong("head"),
-                                "事件不连续：共 " + rs.getLong("events") + " 条，最后位置 " + rs.getLong("head"),
-                                "events are missing: " + rs.getLong("events") + " rows, last position " + rs.getLong("head"))))
-                .single();
+    private List<Finding> positions(long head) {
+        long events = JdbcClient.create(jdbc).sql("select count(*) from domain_event_entry").query(Long.class).single();
+        return events == head ? List.of()
+                : List.of(new Finding(head, "事件不连续：共 " + events + " 条，最后位置 " + head,
+                        "events are missing: " + events + " rows, last position " + head));
     }
 
     /** The rows of every published catalogue have the hash that its event names. */
@@ -126,10 +149,10 @@ public final class SettlementAudit {
             }
         }
 
-        Verification end() {
+        Verification end(long head) {
             endStream();
             findings.addAll(movers.findings());
-            return new Verification(events, settlements, List.copyOf(findings));
+            return new Verification(head, events, settlements, List.copyOf(findings));
         }
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * What an audit found.
  *
+ * @param position    of the last event there was
  * @param events      read
  * @param settlements recomputed
  * @param findings    what does not hold, in the order found; empty when all does
  */
-public record Verification(long events, long settlements, List<Finding> findings) {
+public record Verification(long position, long events, long settlements, List<Finding> findings) {
 
     /**
      * One thing that does not hold.

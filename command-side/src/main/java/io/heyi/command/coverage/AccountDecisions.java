@@ -18,6 +18,7 @@ final class AccountDecisions {
         if (state.isClosed()) {
             return List.of();
         }
+        command.refuseBeforeItsEnd();
         if (state.village() == null && state.household().familyAccountBalance().isZero()) {
             throw new NotEnrolled();
         }

@@ -135,6 +135,12 @@ public final class CoverageRefusals {
         }
     }
 
+    public static final class YearNotOver extends Refusal {
+        public YearNotOver() {
+            super("closed_on", "该年度尚未结束", "the benefit year is not over on that day");
+        }
+    }
+
     public static final class NothingToResettle extends Refusal {
         public NothingToResettle() {
             super("claim_id", "该结算未因此次冲正而需要复议", "that reversal touched no such claim");

@@ -15,6 +15,7 @@ import io.heyi.command.coverage.CoverageRefusals.NoLongerCovered;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
 import io.heyi.command.coverage.CoverageRefusals.UnknownClaim;
 import io.heyi.command.coverage.CoverageRefusals.YearClosed;
+import io.heyi.command.coverage.CoverageRefusals.YearNotOver;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,11 @@ class CoverageInEveryStateTest {
         @Test
         void it_is_closed_and_carries_its_account_over() {
             enrolled.when(story.close()).leadsTo(story.yearClosed("20.00"));
+        }
+
+        @Test
+        void it_is_not_closed_before_it_is_over() {
+            enrolled.when(story.closeOn("2018-12-31")).isRefusedAs(YearNotOver.class);
         }
 
         @Test

@@ -76,6 +76,10 @@ abstract class CoverageYearOnPaper {
         return new CloseCoverageYear(HOUSEHOLD, year, LocalDate.of(year + 1, 1, 31));
     }
 
+    CloseCoverageYear closeOn(String day) {
+        return new CloseCoverageYear(HOUSEHOLD, year, LocalDate.parse(day));
+    }
+
     /** Enrolled in time as ordinary, for the whole year. */
     Enrollment enrollment(ResidentNumber resident) {
         return enrollment(resident, year - 1 + "-12-01", year + "-01-01");

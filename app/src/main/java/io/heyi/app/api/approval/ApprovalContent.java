@@ -123,6 +123,10 @@ public sealed interface ApprovalContent {
     record BulkImport(SortedMap<FileKind, String> files) implements ApprovalContent {
     }
 
+    /** 年度结转: every household of the year that lies in the region of whoever agrees. */
+    record YearClosing(int year, LocalDate closedOn) implements ApprovalContent {
+    }
+
     /** The files an import takes, as the formats name them. */
     enum FileKind {
         INSTITUTIONS, RESIDENTS, ENROLLMENT, CLAIMS, LINES

@@ -26,6 +26,7 @@ import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Outcome;
 import io.heyi.command.register.JdbcApplicationRegister;
 import io.heyi.command.register.JdbcClaimRegister;
+import io.heyi.command.yearend.YearEnd;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.json.LedgerJson;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -38,8 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What takes a second person. The agreement and what is agreed to are one transaction: neither is ever there without the other, and agreeing
- * again does it no second time. Files are too much for one: they are taken after the agreement, and should that be cut short, agreeing again
- * goes on with them, since what is known already changes nothing.
+ * again does it no second time. Files and the closing of a year are too much for one: they are taken after the agreement, and should that be
+ * cut short, agreeing again goes on with them, since what is known already changes nothing.
  */
 @Component
 public final class ApprovalDesk {
@@ -57,7 +58,8 @@ public final class ApprovalDesk {
             ApprovalKind.BULK_IMPORT, ApprovalContent.BulkImport.class,
             ApprovalKind.ROLE_GRANT, ApprovalContent.RoleGrant.class,
             ApprovalKind.SECOND_FACTOR_RESET, ApprovalContent.SecondFactorReset.class,
-            ApprovalKind.PASSWORD_RESET, ApprovalContent.PasswordReset.class);
+            ApprovalKind.PASSWORD_RESET, ApprovalContent.PasswordReset.class,
+            ApprovalKind.YEAR_CLOSING, ApprovalContent.YearClosing.class);
 
     private static final Runnable NOTHING_MORE = () -> { };
 
@@ -68,13 +70,15 @@ public final class ApprovalDesk {
     private final Inquiries inquiries;
     private final WaitingFiles waiting;
     private final Accounts accounts;
+    private final YearEnd yearEnd;
     private final JdbcClient scoped;
     private final JdbcClient unscoped;
     private final TransactionTemplate transaction;
     private final JsonMapper canonical;
 
     ApprovalDesk(Desk desk, GroupCommit ledger, JdbcClaimRegister claims, JdbcApplicationRegister applications, Inquiries inquiries,
-                 WaitingFiles waiting, Accounts accounts, ScopedReads reads, JdbcClient unscoped, PlatformTransactionManager transactions) {
+                 WaitingFiles waiting, Accounts accounts, YearEnd yearEnd, ScopedReads reads, JdbcClient unscoped,
+                 PlatformTransactionManager transactions) {
         this.desk = desk;
         this.ledger = ledger;
         this.claims = claims;
@@ -82,6 +86,7 @@ public final class ApprovalDesk {
         this.inquiries = inquiries;
         this.waiting = waiting;
         this.accounts = accounts;
+        this.yearEnd = yearEnd;
         this.scoped = JdbcClient.create(reads.dataSource());
         this.unscoped = unscoped;
         this.transaction = new TransactionTemplate(transactions);
@@ -163,6 +168,11 @@ public final class ApprovalDesk {
         GenericCommandMessage<?> agreement = message(caller, id, new GrantApproval(id, sha256));
         if (content instanceof ApprovalContent.BulkImport files) {
             return approve(caller, asked, files, agreement);
+        }
+        if (content instanceof ApprovalContent.YearClosing closing) {
+            ledger.execute(agreement);
+            return find(id).with(yearEnd.close(closing.year(), closing.closedOn(), yearEnd.households(closing.year()), metadata(caller, id),
+                    households -> { }));
         }
         if (content instanceof ApprovalContent.Catalogue catalogue) {
             together(List.of(agreement, message(caller, id, catalogue.command(waiting.rows(catalogue.sha256())))), NOTHING_MORE);

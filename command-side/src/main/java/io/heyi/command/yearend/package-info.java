@@ -1,0 +1,2 @@
+/** The end of a benefit year, household by household. */
+package io.heyi.command.yearend;
