@@ -5,6 +5,7 @@ import java.util.List;
 import io.heyi.command.journal.TransactionWrites;
 import io.heyi.command.payment.PaymentBatch;
 import io.heyi.command.recovery.Recovery;
+import io.heyi.command.register.JdbcApplicationRegister;
 import io.heyi.command.register.JdbcInstitutionAccounts;
 import io.heyi.command.register.JdbcPayableRegister;
 import io.heyi.command.register.JdbcRecoveryRegister;
@@ -34,10 +35,10 @@ class MoneyArea {
     @Bean
     @Order(3)
     CommandArea money(Aggregates aggregates, TransactionWrites writes, JdbcClient jdbc, JdbcPayableRegister payables,
-                      JdbcInstitutionAccounts accounts) {
+                      JdbcInstitutionAccounts accounts, JdbcApplicationRegister applications) {
         JdbcRecoveryRegister recoveries = new JdbcRecoveryRegister(jdbc);
         aggregates.register(Remittance.class, List.of(payables, accounts));
-        aggregates.register(PaymentBatch.class, List.of(payables, recoveries));
+        aggregates.register(PaymentBatch.class, List.of(payables, recoveries, applications));
         aggregates.register(Recovery.class, List.of(recoveries));
         aggregates.register(SubsidyReceipt.class, List.of());
         return CommandArea.OF_AGGREGATES.writing(new PayableWriter(writes, jdbc), new RecoveryWriter(writes, jdbc), accounts)

@@ -107,6 +107,10 @@ class MoneyOverHttpTest {
         assertThat(otherClerk.get(BATCH).status()).isEqualTo(404);
         assertThat(drawn.body()).doesNotContain("张三", "6200000000000000017");
         assertThat(clerk.get(BATCH + "/file").text("type")).isEqualTo("urn:heyi:problem:batch-not-approved");
+        Http.Answer payees = ok(reviewer.get(BATCH + "/payees"));
+        assertThat(payees.text("0.account")).isEqualTo("6200000000000000017");
+        assertThat(payees.json().get(0).get("asAgreed").asBoolean()).as("there is no application that names the account").isFalse();
+        assertThat(otherClerk.get(BATCH + "/payees").status()).isEqualTo(404);
         Http.Answer approved = ok(reviewer.post(BATCH + "/approval",
                 "{\"sha256\":\"%s\",\"approvedOn\":\"2009-07-21\"}".formatted(drawn.text("sha256"))));
         String file = ok(clerk.get(BATCH + "/file")).body();

@@ -135,6 +135,12 @@ public class ManualReimbursement {
         return apply(PayingDecisions.decide(command, state));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    ApplicationStanding handle(FollowPayment command) {
+        return apply(PayingDecisions.decide(command, state));
+    }
+
     private ApplicationStanding apply(List<ReimbursementEvent> events) {
         events.forEach(AggregateLifecycle::apply);
         return state.standing();

@@ -16,6 +16,7 @@ import io.heyi.command.counter.ReimbursementRefusals.UnknownApplication;
 import io.heyi.command.counter.ReimbursementRefusals.UnknownPayout;
 import io.heyi.command.counter.ReimbursementState.Payout;
 import io.heyi.command.counter.ReimbursementState.Settled;
+import io.heyi.benefits.money.Money;
 import io.heyi.command.coverage.ClaimRegister;
 import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.CounterClaims;
@@ -141,6 +142,20 @@ final class PayingDecisions {
             throw new PaidDifferently("returned_on");
         }
         return List.of();
+    }
+
+    /** What is due is paid by the batch, by money or by what it withholds for a claim to be paid back; what was taken back since is not. */
+    static List<ReimbursementEvent> decide(FollowPayment command, ReimbursementState state) {
+        Payout known = state.payout(command.batchNo());
+        if (command.returnedBecause() != null) {
+            return known == null || known.returned() != null ? List.of() : List.of(new PayoutReturned(command.applicationNo(), command.claimId(),
+                    command.batchNo(), known.paid().amount(), command.returnedBecause(), command.on(), command.by()));
+        }
+        if (known != null || state.state() != SETTLED || !state.lastSettled().event().claimId().equals(command.claimId())) {
+            return List.of();
+        }
+        return List.of(new ApplicationPaidOut(command.applicationNo(), command.claimId(), command.batchNo(),
+                state.due().isPositive() ? state.due() : Money.ZERO, command.on(), command.by()));
     }
 
     /** A claim may be reversed in its benefit year without the counter: the register knows. */

@@ -18,4 +18,10 @@ public record ApprovePaymentBatch(String batchNo, String sha256, LocalDate appro
     public String stream() {
         return Streams.paymentBatch(batchNo);
     }
+
+    /** Whether a claim was reversed is another stream's: nobody may reverse one in between. */
+    @Override
+    public boolean runsAlone() {
+        return true;
+    }
 }

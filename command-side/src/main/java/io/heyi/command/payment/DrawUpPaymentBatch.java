@@ -37,4 +37,10 @@ public record DrawUpPaymentBatch(String batchNo, List<Item> items, LocalDate dra
     public String stream() {
         return Streams.paymentBatch(batchNo);
     }
+
+    /** What is owed is written by other streams: nobody may reverse a claim in between. */
+    @Override
+    public boolean runsAlone() {
+        return true;
+    }
 }

@@ -18,4 +18,10 @@ public record PayPaymentBatch(String batchNo, String reference, LocalDate paidOn
     public String stream() {
         return Streams.paymentBatch(batchNo);
     }
+
+    /** The applications follow, each a stream of its own. */
+    @Override
+    public boolean runsAlone() {
+        return true;
+    }
 }

@@ -6,6 +6,7 @@ import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
+import io.heyi.command.payment.LookAtPayees.Payee;
 import io.heyi.command.payment.PaymentRefusals.NumberOfAnotherOffice;
 import io.heyi.command.recovery.Recoverables;
 import io.heyi.events.payment.PaymentBatchApproved;
@@ -90,6 +91,13 @@ public class PaymentBatch {
     PaymentBatchView handle(LookAtPaymentBatch command) {
         PaymentDecisions.refuseUnlessKnown(state);
         return state.view();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    List<Payee> handle(LookAtPayees command, AgreedPayees agreed) {
+        PaymentDecisions.refuseUnlessKnown(state);
+        return PaymentDecisions.payees(state.batch(), agreed);
     }
 
     @CommandHandler

@@ -10,6 +10,7 @@ import io.heyi.command.access.OutOfScope;
 import io.heyi.command.bank.ContentHash;
 import io.heyi.command.bank.PaymentFile;
 import io.heyi.command.payment.DrawUpPaymentBatch.Item;
+import io.heyi.command.payment.LookAtPayees.Payee;
 import io.heyi.command.payment.PaymentRefusals.AmountNotOwed;
 import io.heyi.command.payment.PaymentRefusals.BatchAlreadyApproved;
 import io.heyi.command.payment.PaymentRefusals.BatchAlreadyPaid;
@@ -111,11 +112,23 @@ final class PaymentDecisions {
         return hash.hex();
     }
 
+    /** Whom the batch pays, and whether by the account that was approved with the application: another one is for the approver to ask about. */
+    static List<Payee> payees(PaymentBatchDrawnUp batch, AgreedPayees agreed) {
+        return batch.items().stream().map(item -> {
+            BankAccount account = account(item);
+            return new Payee(item.claimId(), account, item.net().total(), agreed.of(item.claimId()).filter(account::equals).isPresent());
+        }).toList();
+    }
+
+    private static BankAccount account(PaymentItem item) {
+        return new BankAccount(item.payee(), item.bank(), item.account());
+    }
+
     /** What the bank pays, which is nothing for a payment that is withheld whole. */
     static byte[] file(PaymentBatchDrawnUp batch) {
         PaymentFile file = new PaymentFile(batch.batchNo());
         for (PaymentItem item : batch.items()) {
-            file.pay(new BankAccount(item.payee(), item.bank(), item.account()), item.net().total(), "医疗补偿 " + item.claimId().number());
+            file.pay(account(item), item.net().total(), "医疗补偿 " + item.claimId().number());
         }
         return file.bytes();
     }

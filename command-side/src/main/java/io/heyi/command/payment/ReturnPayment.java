@@ -15,4 +15,10 @@ public record ReturnPayment(String batchNo, ClaimId claimId, String reason, Loca
     public String stream() {
         return Streams.paymentBatch(batchNo);
     }
+
+    /** The application follows, which is a stream of its own. */
+    @Override
+    public boolean runsAlone() {
+        return true;
+    }
 }

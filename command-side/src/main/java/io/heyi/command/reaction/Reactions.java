@@ -1,11 +1,14 @@
 package io.heyi.command.reaction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.heyi.command.journal.Alone;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.register.JdbcEnrollmentRegister;
+import io.heyi.events.coverage.ClaimId;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -22,14 +25,17 @@ public final class Reactions implements Consumer<List<? extends EventMessage<?>>
     private final List<Reaction> all;
     private final CommandBus commandBus;
 
-    public Reactions(CommandBus commandBus, JdbcEnrollmentRegister enrollments) {
+    /** @param applications the application whose last settlement a claim is */
+    public Reactions(CommandBus commandBus, JdbcEnrollmentRegister enrollments,
+                     Function<ClaimId, Optional<String>> applications) {
         this.commandBus = commandBus;
         this.all = List.of(
                 new WhenMemberJoinsThenMoveCoverage(enrollments),
                 new WhenMemberDiesThenEndCoverage(enrollments),
                 new WhenMemberCategoryChangesThenChangeCoveredCategory(enrollments),
                 new WhenCoverageYearClosesThenCarryAccountOver(),
-                new WhenClaimOfClosedYearReversesThenReturnAccountMoney());
+                new WhenClaimOfClosedYearReversesThenReturnAccountMoney(),
+                new WhenBatchIsPaidThenApplicationsFollow(applications));
     }
 
     @Override

@@ -5,16 +5,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.heyi.command.coverage.CounterClaims;
+import io.heyi.command.journal.Streams;
+import io.heyi.command.payment.AgreedPayees;
 import io.heyi.events.counter.ApplicationContent;
 import io.heyi.events.counter.ApplicationCorrected;
 import io.heyi.events.counter.ApplicationEntered;
 import io.heyi.events.counter.ApplicationSettled;
+import io.heyi.events.counter.BankAccount;
 import io.heyi.events.coverage.ClaimId;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which benefit year an application belongs to, and which claims come from applications; written from the events in their transaction. */
-public final class JdbcApplicationRegister implements CounterClaims, Consumer<List<? extends EventMessage<?>>> {
+public final class JdbcApplicationRegister implements CounterClaims, AgreedPayees, Consumer<List<? extends EventMessage<?>>> {
 
     private final JdbcClient jdbc;
 
@@ -49,6 +52,18 @@ public final class JdbcApplicationRegister implements CounterClaims, Consumer<Li
                 where c.institution = ? and c.claim_no = ? and not exists (
                     select from application_claim later where later.application_no = c.application_no and later.settlement > c.settlement)
                 """).param(claim.institution()).param(claim.number()).query(String.class).optional();
+    }
+
+    /** As the application was last entered or corrected: what is settled cannot be corrected. */
+    @Override
+    public Optional<BankAccount> of(ClaimId claim) {
+        return jdbc.sql("""
+                select e.content #>> '{content,payee,holder}', e.content #>> '{content,payee,bank}', e.content #>> '{content,payee,number}'
+                from application_claim a join event e on e.stream = ? || a.application_no
+                where a.institution = ? and a.claim_no = ? and e.type in (?, ?) order by e.number desc limit 1
+                """).params(Streams.reimbursement(""), claim.institution(), claim.number(), ApplicationEntered.class.getName(),
+                        ApplicationCorrected.class.getName())
+                .query((row, n) -> new BankAccount(row.getString(1), row.getString(2), row.getString(3))).optional();
     }
 
     @Override

@@ -31,6 +31,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 /** What has happened to a batch, what residents are owed, then one command. */
 final class PaymentStory {
 
+    private static final AgreedPayees AGREED = claim -> Optional.empty();
+
     static final String BATCH = "990101001-1";
     static final String VILLAGE = "990101001001";
     static final LocalDate DAY = LocalDate.of(2009, 8, 20);
@@ -114,6 +116,7 @@ final class PaymentStory {
     private Then when(LedgerCommand command, Map<String, ?> metadata) {
         ResidentPayables register = claim -> Optional.ofNullable(payables.get(claim));
         return new Then(new AggregateTestFixture<>(PaymentBatch.class).registerInjectableResource(register)
+                .registerInjectableResource(AGREED)
                 .registerInjectableResource(new KnownRecoverables(recoverables)).given(facts).when(command, metadata));
     }
 

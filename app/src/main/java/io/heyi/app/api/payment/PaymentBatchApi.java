@@ -11,12 +11,15 @@ import io.heyi.app.api.payment.PaymentRequests.DrawUp;
 import io.heyi.app.api.payment.PaymentRequests.GiveBack;
 import io.heyi.app.api.payment.PaymentRequests.Pay;
 import io.heyi.app.readlog.ReadsPerson;
+import io.heyi.benefits.money.Money;
 import io.heyi.command.access.Caller;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.payment.ApprovePaymentBatch;
 import io.heyi.command.payment.CancelPaymentBatch;
 import io.heyi.command.payment.DrawPaymentFile;
 import io.heyi.command.payment.DrawUpPaymentBatch;
+import io.heyi.command.payment.LookAtPayees.Payee;
+import io.heyi.command.payment.LookAtPayees;
 import io.heyi.command.payment.LookAtPaymentBatch;
 import io.heyi.command.payment.PayPaymentBatch;
 import io.heyi.command.payment.PaymentBatchView;
@@ -25,6 +28,7 @@ import io.heyi.events.coverage.ClaimId;
 import io.heyi.query.fund.FundEntryList;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -114,6 +118,31 @@ class PaymentBatchApi {
             @Parameter(example = BATCH) @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo,
             @Valid @RequestBody Cancel request) {
         return send(caller, new CancelPaymentBatch(batchNo, request.reason(), request.cancelledOn(), caller.account()));
+    }
+
+    /** One payment, as the approver has to see it. */
+    record PayeeAnswer(String institution, String claim, String payee, String bank, String account, Money net,
+                       @Schema(description = "是否为申请时经复核的账户 / whether it is the account approved with the application") boolean asAgreed) {
+
+        static PayeeAnswer of(Payee p) {
+            return new PayeeAnswer(p.claimId().institution(), p.claimId().number(), p.account().holder(), p.account().bank(),
+                    p.account().number(), p.net(), p.asAgreed());
+        }
+
+        @Override
+        public String toString() {
+            return "PayeeAnswer[" + institution + "/" + claim + "]";
+        }
+    }
+
+    @GetMapping("/{batchNo}/payees")
+    @RolesAllowed({May.CLERK, May.REVIEWER})
+    @ReadsPerson(subject = "'batch ' + #batchNo", fields = {"name", "bank account", "amounts"}, purpose = "个人支付 payments to residents")
+    @Operation(operationId = "payeesOfBatch", summary = "收款人清单，供复核 / whom the batch pays, to be looked at before it is approved")
+    ResponseEntity<List<PayeeAnswer>> payees(@AuthenticationPrincipal Caller caller,
+            @Parameter(example = "GR-2009-07-01") @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo) {
+        List<Payee> payees = desk.execute(caller, new LookAtPayees(batchNo));
+        return positions.written(payees.stream().map(PayeeAnswer::of).toList());
     }
 
     @GetMapping(path = "/{batchNo}/file", produces = "text/csv;charset=UTF-8")
