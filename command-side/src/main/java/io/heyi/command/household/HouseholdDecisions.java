@@ -10,6 +10,7 @@ import io.heyi.command.household.HouseholdRefusals.AlreadyDead;
 import io.heyi.command.household.HouseholdRefusals.ContradictsLaterFact;
 import io.heyi.command.household.HouseholdRefusals.DeathBeforeBirth;
 import io.heyi.command.household.HouseholdRefusals.HouseholdNotRegistered;
+import io.heyi.command.household.HouseholdRefusals.NoLongerLiving;
 import io.heyi.command.household.HouseholdRefusals.NotAMember;
 import io.heyi.command.household.HouseholdRefusals.ResidentBelongsElsewhere;
 import io.heyi.command.household.HouseholdRefusals.ResidentRecordedDifferently;
@@ -43,7 +44,8 @@ final class HouseholdDecisions {
             } else if (joining.containsKey(member.resident())) {
                 refuseOtherContent(joining.get(member.resident()), member);
             } else {
-                refuseMemberOfAnother(command.householdNo(), member, register);
+                refuseMemberOfAnother(command.householdNo(), member.resident(), register);
+                refuseDead(member.resident(), register);
                 joining.put(member.resident(), member);
             }
         }
@@ -58,7 +60,7 @@ final class HouseholdDecisions {
     }
 
     /** Also of one who left the county: what they are enrolled for ends. Who went to another household of the county died there. */
-    static List<HouseholdEvent> decide(RecordDeath command, HouseholdState state) {
+    static List<HouseholdEvent> decide(RecordDeath command, HouseholdState state, ResidentRegister register) {
         MemberLeft left = state.left(command.resident());
         if (left == null || left.to() != null) {
             refuseStranger(state, command.resident());
@@ -70,13 +72,16 @@ final class HouseholdDecisions {
         if (joined != null && command.diedOn().isBefore(joined.joinedOn()) || left != null && !command.diedOn().isAfter(left.lastDay())) {
             throw new ContradictsLaterFact("died_on");
         }
-        if (state.diedOn(command.resident()) == null) {
-            return List.of(new MemberDied(command.householdNo(), state.village(), command.resident(), command.diedOn()));
-        }
-        if (state.diedOn(command.resident()).equals(command.diedOn())) {
+        LocalDate known = state.diedOn(command.resident()) != null ? state.diedOn(command.resident())
+                : register.diedOn(command.resident()).orElse(null);
+        if (command.diedOn().equals(known)) {
             return List.of();
         }
-        throw new AlreadyDead();
+        if (known != null) {
+            throw new AlreadyDead();
+        }
+        refuseMemberOfAnother(command.householdNo(), command.resident(), register);
+        return List.of(new MemberDied(command.householdNo(), state.village(), command.resident(), command.diedOn()));
     }
 
     static List<HouseholdEvent> decide(ChangeCategory command, HouseholdState state) {
@@ -97,9 +102,16 @@ final class HouseholdDecisions {
         }
     }
 
-    private static void refuseMemberOfAnother(String householdNo, Member member, ResidentRegister register) {
-        register.householdOf(member.resident()).filter(other -> !other.equals(householdNo)).ifPresent(other -> {
+    static void refuseMemberOfAnother(String householdNo, ResidentNumber resident, ResidentRegister register) {
+        register.householdOf(resident).filter(other -> !other.equals(householdNo)).ifPresent(other -> {
             throw new ResidentBelongsElsewhere();
+        });
+    }
+
+    /** Whichever household it was recorded in. */
+    static void refuseDead(ResidentNumber resident, ResidentRegister register) {
+        register.diedOn(resident).ifPresent(day -> {
+            throw new NoLongerLiving();
         });
     }
 

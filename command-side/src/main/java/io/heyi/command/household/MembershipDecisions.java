@@ -14,7 +14,6 @@ import io.heyi.command.household.HouseholdRefusals.HouseholdNotRegistered;
 import io.heyi.command.household.HouseholdRefusals.NoLongerLiving;
 import io.heyi.command.household.HouseholdRefusals.NotAMember;
 import io.heyi.command.household.HouseholdRefusals.RelationNeeded;
-import io.heyi.command.household.HouseholdRefusals.ResidentBelongsElsewhere;
 import io.heyi.command.household.HouseholdRefusals.ResidentRecordedDifferently;
 import io.heyi.command.household.HouseholdRefusals.SameHousehold;
 import io.heyi.command.household.HouseholdRefusals.SecondHead;
@@ -47,9 +46,8 @@ final class MembershipDecisions {
             refuseOtherContent(state, joined);
             return List.of();
         }
-        register.householdOf(member.resident()).filter(other -> !other.equals(command.householdNo())).ifPresent(other -> {
-            throw new ResidentBelongsElsewhere();
-        });
+        HouseholdDecisions.refuseMemberOfAnother(command.householdNo(), member.resident(), register);
+        HouseholdDecisions.refuseDead(member.resident(), register);
         refuseJoining(state, member, command.joinedOn());
         if (command.reason() == MemberJoined.Reason.BIRTH && !command.joinedOn().equals(member.resident().birthDate())) {
             throw new BornOnAnotherDay();
