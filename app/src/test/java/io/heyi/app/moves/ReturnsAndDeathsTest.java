@@ -6,6 +6,8 @@ import java.util.List;
 import io.heyi.app.database.TestDatabases;
 import io.heyi.app.ledger.Ledger;
 import io.heyi.benefits.claim.Category;
+import io.heyi.benefits.claim.ClaimKind;
+import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.command.household.AddMember;
 import io.heyi.command.household.HouseholdRefusals.NoLongerLiving;
@@ -77,6 +79,32 @@ class ReturnsAndDeathsTest {
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Accepted.class);
         assertThatThrownBy(() -> outcomes.get(1).orThrow()).isInstanceOf(ResidentBelongsElsewhere.class);
         send(new RecordDeath(OTHER, who, SEPTEMBER.plusDays(1)));
+    }
+
+    @Test
+    void whoComesBackIsCoveredInTheCategoryToldThen() {
+        send(leave(HOME, MARCH));
+        send(join(HOME, Category.FIVE_GUARANTEES));
+        assertThat(categoryOfAClaim(1, SEPTEMBER.minusDays(1))).isEqualTo("ORDINARY");
+        assertThat(categoryOfAClaim(2, SEPTEMBER)).isEqualTo("FIVE_GUARANTEES");
+    }
+
+    @Test
+    void whoJoinsAnotherHouseholdIsCoveredInTheCategoryToldThereInEveryYearFromThenOn() {
+        send(TwoYears.enroll(1, 2019, List.of(who)));
+        send(leave(HOME, MARCH));
+        send(join(OTHER, Category.FIVE_GUARANTEES));
+        assertThat(categoryOfAClaim(1, SEPTEMBER.minusDays(1))).isEqualTo("ORDINARY");
+        assertThat(categoryOfAClaim(2, SEPTEMBER)).isEqualTo("FIVE_GUARANTEES");
+        assertThat(categoryOfAClaim(3, LocalDate.of(2019, 2, 1))).isEqualTo("FIVE_GUARANTEES");
+        assertThat(TwoYears.events(ledger, OTHER, 2018)).endsWith("CoverageMovedIn", "ClaimSettledElsewhere", "ClaimSettled");
+    }
+
+    private String categoryOfAClaim(int number, LocalDate day) {
+        send(TwoYears.claim(ledger, number, who, ClaimKind.INPATIENT, InstitutionLevel.COUNTY, day, "5000.00"));
+        return TwoYears.database(ledger).sql("""
+                select content #>> '{patient,category}' from event where type like '%.ClaimSettled' order by position desc limit 1
+                """).query(String.class).single();
     }
 
     private <T> T send(LedgerCommand command) {

@@ -25,6 +25,7 @@ public final class Reactions implements Consumer<List<? extends EventMessage<?>>
     public Reactions(CommandBus commandBus, JdbcEnrollmentRegister enrollments) {
         this.commandBus = commandBus;
         this.all = List.of(
+                new WhenMemberComesBackThenChangeCoveredCategory(enrollments),
                 new WhenMemberJoinsThenMoveCoverage(enrollments),
                 new WhenMemberDiesThenEndCoverage(enrollments),
                 new WhenMemberCategoryChangesThenChangeCoveredCategory(enrollments),
