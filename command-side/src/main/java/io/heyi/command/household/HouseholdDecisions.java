@@ -84,10 +84,16 @@ final class HouseholdDecisions {
         return List.of(new MemberDied(command.householdNo(), state.village(), command.resident(), command.diedOn()));
     }
 
+    /**
+     * A change of that very day that stands is on record: told again, it takes back none of a later day. One that another has replaced
+     * since does not stand, and is a new change when it is told again.
+     */
     static List<HouseholdEvent> decide(ChangeCategory command, HouseholdState state) {
         refuseStranger(state, command.resident());
-        if (command.category() == state.categoryOn(command.resident(), command.from())
-                && state.categoryChanges(command.resident(), command.from(), LocalDate.MAX).isEmpty()) {
+        boolean onRecord = state.changeOn(command.resident(), command.from()) == command.category();
+        boolean saysNothingNew = command.category() == state.categoryOn(command.resident(), command.from())
+                && state.categoryChanges(command.resident(), command.from(), LocalDate.MAX).isEmpty();
+        if (onRecord || saysNothingNew) {
             return List.of();
         }
         return List.of(new MemberCategoryChanged(command.householdNo(), command.resident(), command.category(), command.from()));
