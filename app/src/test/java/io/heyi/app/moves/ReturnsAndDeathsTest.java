@@ -10,6 +10,7 @@ import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.command.household.AddMember;
+import io.heyi.command.household.HouseholdRefusals.LeftBefore;
 import io.heyi.command.household.HouseholdRefusals.NoLongerLiving;
 import io.heyi.command.household.HouseholdRefusals.ResidentBelongsElsewhere;
 import io.heyi.command.household.RecordDeath;
@@ -98,6 +99,23 @@ class ReturnsAndDeathsTest {
         assertThat(categoryOfAClaim(2, SEPTEMBER)).isEqualTo("FIVE_GUARANTEES");
         assertThat(categoryOfAClaim(3, LocalDate.of(2019, 2, 1))).isEqualTo("FIVE_GUARANTEES");
         assertThat(TwoYears.events(ledger, OTHER, 2018)).endsWith("CoverageMovedIn", "ClaimSettledElsewhere", "ClaimSettled");
+    }
+
+    @Test
+    void whoLeftIsNotRegisteredElsewhereButJoinsAndMayLeaveAgain() {
+        send(leave(HOME, MARCH));
+        assertThatThrownBy(() -> send(register(OTHER))).isInstanceOf(LeftBefore.class);
+        assertThat(send(register(HOME)).toString()).as("the file of before is still good").isEqualTo("0");
+        send(join(OTHER, Category.ORDINARY));
+        send(leave(OTHER, SEPTEMBER.plusMonths(1)));
+        send(new RecordDeath(OTHER, who, SEPTEMBER.plusMonths(2)));
+    }
+
+    @Test
+    void aLeavingAndARegistrationInOneGroupAreNotBothTaken() {
+        List<Outcome> outcomes = ledger.groupCommit().execute(List.of(leave(HOME, MARCH), register(OTHER)));
+        assertThat(outcomes.get(0)).isInstanceOf(Outcome.Accepted.class);
+        assertThatThrownBy(() -> outcomes.get(1).orThrow()).isInstanceOfAny(LeftBefore.class, ResidentBelongsElsewhere.class);
     }
 
     private String categoryOfAClaim(int number, LocalDate day) {

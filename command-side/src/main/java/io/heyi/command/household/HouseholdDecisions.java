@@ -10,6 +10,7 @@ import io.heyi.command.household.HouseholdRefusals.AlreadyDead;
 import io.heyi.command.household.HouseholdRefusals.ContradictsLaterFact;
 import io.heyi.command.household.HouseholdRefusals.DeathBeforeBirth;
 import io.heyi.command.household.HouseholdRefusals.HouseholdNotRegistered;
+import io.heyi.command.household.HouseholdRefusals.LeftBefore;
 import io.heyi.command.household.HouseholdRefusals.NoLongerLiving;
 import io.heyi.command.household.HouseholdRefusals.NotAMember;
 import io.heyi.command.household.HouseholdRefusals.ResidentBelongsElsewhere;
@@ -46,6 +47,7 @@ final class HouseholdDecisions {
             } else {
                 refuseMemberOfAnother(command.householdNo(), member.resident(), register);
                 refuseDead(member.resident(), register);
+                refuseReturning(member.resident(), register);
                 joining.put(member.resident(), member);
             }
         }
@@ -118,6 +120,13 @@ final class HouseholdDecisions {
     static void refuseDead(ResidentNumber resident, ResidentRegister register) {
         register.diedOn(resident).ifPresent(day -> {
             throw new NoLongerLiving();
+        });
+    }
+
+    /** Coming back has a first day, which a registration does not tell. */
+    private static void refuseReturning(ResidentNumber resident, ResidentRegister register) {
+        register.leftOn(resident).ifPresent(lastDay -> {
+            throw new LeftBefore();
         });
     }
 

@@ -20,6 +20,7 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
     private final JdbcClient jdbc;
     private final GroupLookup<String, String> households = GroupLookup.guarded(this::read);
     private final GroupLookup<String, LocalDate> deaths = GroupLookup.guarded(this::readDeaths);
+    private final GroupLookup<String, LocalDate> departures = GroupLookup.guarded(this::readDepartures);
 
     public JdbcResidentRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -43,8 +44,7 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
 
     @Override
     public Optional<LocalDate> leftOn(ResidentNumber resident) {
-        return jdbc.sql("select last_day from resident_departure where resident = ?").param(resident.value())
-                .query(LocalDate.class).optional();
+        return departures.find(resident.value());
     }
 
     @Override
@@ -60,6 +60,7 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
                 .toList();
         households.prefetch(residents);
         deaths.prefetch(residents);
+        departures.prefetch(residents);
     }
 
     /** Whether the resident is registered at all; needs no transaction. */
@@ -78,8 +79,16 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
     }
 
     private Map<String, LocalDate> readDeaths(Collection<String> residents) {
+        return days("select resident, died_on from resident_death where resident = any(?)", residents);
+    }
+
+    private Map<String, LocalDate> readDepartures(Collection<String> residents) {
+        return days("select resident, last_day from resident_departure where resident = any(?)", residents);
+    }
+
+    private Map<String, LocalDate> days(String sql, Collection<String> residents) {
         Map<String, LocalDate> found = new HashMap<>();
-        jdbc.sql("select resident, died_on from resident_death where resident = any(?)")
+        jdbc.sql(sql)
                 .param(residents.toArray(String[]::new))
                 .query(rs -> {
                     found.put(rs.getString(1), rs.getObject(2, LocalDate.class));

@@ -62,7 +62,11 @@ final class MembershipWriter {
     private void left(MemberLeft e) {
         one(jdbc.sql("delete from resident_register where resident = ? and household_no = ?")
                 .param(e.resident().value()).param(e.householdNo()).update());
-        jdbc.sql("insert into resident_departure (resident, household_no, last_day) values (?, ?, ?)")
+        // Who was registered anew without a joining, before that was refused, has the row of the first leaving still.
+        jdbc.sql("""
+                insert into resident_departure (resident, household_no, last_day) values (?, ?, ?)
+                on conflict (resident) do update set household_no = excluded.household_no, last_day = excluded.last_day
+                """)
                 .param(e.resident().value()).param(e.householdNo()).param(e.lastDay()).update();
     }
 

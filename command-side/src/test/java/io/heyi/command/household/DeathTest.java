@@ -12,6 +12,7 @@ import static io.heyi.command.household.HouseholdStory.register;
 import java.time.LocalDate;
 
 import io.heyi.command.household.HouseholdRefusals.AlreadyDead;
+import io.heyi.command.household.HouseholdRefusals.LeftBefore;
 import io.heyi.command.household.HouseholdRefusals.NoLongerLiving;
 import io.heyi.command.household.HouseholdRefusals.ResidentBelongsElsewhere;
 import io.heyi.events.household.MemberJoined;
@@ -37,6 +38,11 @@ class DeathTest {
     @Test
     void nobody_is_registered_whose_death_another_household_recorded() {
         family.whileAnotherRecordedTheDeathOf(SON, "2009-05-01").when(register(FATHER, SON)).isRefusedAs(NoLongerLiving.class, "resident_id");
+    }
+
+    @Test
+    void who_left_a_household_is_not_registered_again_but_joins() {
+        family.whileTheyLeftTheCountyOn(SON, "2009-04-30").when(register(FATHER, SON)).isRefusedAs(LeftBefore.class, "resident_id");
     }
 
     @Test
