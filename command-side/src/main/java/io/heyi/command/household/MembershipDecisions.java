@@ -74,11 +74,13 @@ final class MembershipDecisions {
         }
         MemberLeft leaving = new MemberLeft(command.from(), from.village(), command.resident(), MemberLeft.Reason.TRANSFER,
                 command.movedOn().minusDays(1), command.to());
-        if (goesAgain(from, leaving)) {
-            return List.of();
-        }
+        boolean again = goesAgain(from, leaving);
         if (to.isRegistered() && !to.village().equals(command.village())) {
             throw new VillageDiffers();
+        }
+        if (again) {
+            refuseOtherRelation(command, to);
+            return List.of();
         }
         Member was = from.memberToday(command.resident());
         Member member = new Member(was.resident(), was.name(), command.relation(),
@@ -179,6 +181,15 @@ final class MembershipDecisions {
                 : known.reason() != told.reason() ? "reason" : null;
         if (field != null) {
             throw new ResidentRecordedDifferently(field);
+        }
+    }
+
+    /** Who came there once more since is not asked for the relation of before. */
+    private static void refuseOtherRelation(TransferMember command, HouseholdState to) {
+        MemberJoined known = to.joined(command.resident());
+        if (known != null && command.from().equals(known.from()) && command.movedOn().equals(known.joinedOn())
+                && !command.relation().equals(known.member().relation())) {
+            throw new ResidentRecordedDifferently("relation");
         }
     }
 
