@@ -114,7 +114,7 @@ public final class Inquiries {
     public List<ResettlementRequired> touchedBy(ClaimId reversed) {
         return placeOf(reversed).stream().flatMap(place -> streams.events(stream(place)).stream())
                 .filter(ResettlementRequired.class::isInstance).map(ResettlementRequired.class::cast)
-                .filter(required -> required.because().equals(reversed)).toList();
+                .filter(required -> required.isFor(reversed)).toList();
     }
 
     private static String stream(Place place) {
