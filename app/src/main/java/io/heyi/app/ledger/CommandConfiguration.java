@@ -7,6 +7,7 @@ import io.heyi.command.access.CallerTrail;
 import io.heyi.command.audit.SettlementAudit;
 import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.inquiry.Inquiries;
+import io.heyi.command.inquiry.LateFactInquiry;
 import io.heyi.command.inquiry.ReferenceInquiries;
 import io.heyi.command.intake.Importer;
 import io.heyi.command.journal.AggregateCache;
@@ -91,6 +92,11 @@ class CommandConfiguration {
                         JdbcAdmissionRegister admissions) {
         return new Inquiries(new StreamReader(jdbc), new ReferenceData(jdbc, catalogues), enrollments, claims, admissions,
                 Runtime.getRuntime().maxMemory() / HEAP_PER_REMEMBERED_YEAR);
+    }
+
+    @Bean
+    LateFactInquiry lateFactInquiry(JdbcClient jdbc, JdbcEnrollmentRegister enrollments) {
+        return new LateFactInquiry(new StreamReader(jdbc), enrollments);
     }
 
     @Bean

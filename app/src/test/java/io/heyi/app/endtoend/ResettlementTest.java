@@ -81,7 +81,7 @@ class ResettlementTest {
         long before = Counties.position(ledger);
         assertThat(decide(counter.clerk, "2", "1", "RESETTLE", "2b").text("type")).endsWith(":no-longer-covered");
         assertThat(Counties.position(ledger)).isEqualTo(before);
-        assertThat(list(counter.clerk).json().size()).isEqualTo(1);
+        assertThat(list(counter.clerk).json().size()).as("for the reversal and for the death").isEqualTo(2);
         assertThat(decide(counter.clerk, "2", "1", "KEEP_AS_SETTLED", null).status()).as("the state decided on is the stored one")
                 .isEqualTo(200);
     }

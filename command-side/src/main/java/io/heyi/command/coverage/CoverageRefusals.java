@@ -143,7 +143,7 @@ public final class CoverageRefusals {
 
     public static final class NothingToResettle extends Refusal {
         public NothingToResettle() {
-            super("claim_id", "该结算未因此次冲正而需要复议", "that reversal touched no such claim");
+            super("claim_id", "该结算未因此需要复议", "nothing of that touched the claim");
         }
     }
 

@@ -250,7 +250,7 @@ public final class CoverageState {
         return credits;
     }
 
-    /** Every claim that a reversal touched, with what was decided on it. */
+    /** Every claim that a reversal or a fact recorded late touched, with what was decided on it. */
     Map<ResettlementItem, Optional<ResettlementDecided>> resettlements() {
         return resettlements;
     }

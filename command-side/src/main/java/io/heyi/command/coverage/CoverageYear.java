@@ -77,14 +77,18 @@ public class CoverageYear {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EndCoverage command) {
-        apply(EnrollmentDecisions.decide(command, state));
+    void handle(EndCoverage command, PlanBook plans, TiedYears years) {
+        List<CoverageEvent> ended = EnrollmentDecisions.decide(command, state);
+        apply(ended);
+        apply(ended.isEmpty() ? List.of() : LateFacts.touched(command, state, plans, years));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ChangeCoveredCategory command) {
-        apply(EnrollmentDecisions.decide(command, state));
+    void handle(ChangeCoveredCategory command, PlanBook plans, TiedYears years) {
+        List<CoverageEvent> changed = EnrollmentDecisions.decide(command, state);
+        apply(changed);
+        apply(changed.isEmpty() ? List.of() : LateFacts.touched(command, state, plans, years));
     }
 
     @CommandHandler

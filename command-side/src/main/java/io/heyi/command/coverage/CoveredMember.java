@@ -62,6 +62,12 @@ record CoveredMember(Enrollment enrollment, LocalDate coveredUntil, TreeMap<Loca
         return earlier == null ? enrollment.accountCredit() : enrollment.accountCredit().plus(earlier.accountCredit());
     }
 
+    /** Whether it is just this category from that day on already. */
+    boolean isFrom(LocalDate day, Category category) {
+        return categoryOn(day) == category && (laterCategories == null || laterCategories.tailMap(day, false).isEmpty())
+                && (earlier == null || earlier.isFrom(day, category));
+    }
+
     Category categoryOn(LocalDate day) {
         var latest = laterCategories == null ? null : laterCategories.floorEntry(day);
         return latest == null ? enrollment.category() : latest.getValue();

@@ -9,9 +9,9 @@ import io.heyi.events.coverage.ResettlementDecided.Choice;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Decide on a later claim that a reversal touched: it stays as settled, or it is reversed and settled anew, all in one.
+ * Decide on a claim that a later reversal or a fact recorded late touched: it stays as settled, or it is reversed and settled anew, all in one.
  *
- * @param because      the reversed claim
+ * @param because      the reversed claim; the claim itself where it is a fact that was recorded late
  * @param settlementNo the number of the new settlement, at the same institution; null when it stays as settled
  * @param by           the deciding account
  */

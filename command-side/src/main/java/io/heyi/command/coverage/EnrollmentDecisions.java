@@ -75,9 +75,9 @@ final class EnrollmentDecisions {
     }
 
     static List<CoverageEvent> decide(ChangeCoveredCategory command, CoverageState state) {
-        enrolled(state, command.resident());
-        return List.of(new CoveredCategoryChanged(command.householdNo(), command.year(), command.resident(), command.category(),
-                command.from()));
+        return enrolled(state, command.resident()).isFrom(command.from(), command.category()) ? List.of()
+                : List.of(new CoveredCategoryChanged(command.householdNo(), command.year(), command.resident(), command.category(),
+                        command.from()));
     }
 
     private static CoveredMember enrolled(CoverageState state, ResidentNumber resident) {

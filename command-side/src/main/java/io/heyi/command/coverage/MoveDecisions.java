@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import io.heyi.benefits.claim.Category;
@@ -21,6 +20,7 @@ import io.heyi.events.coverage.CoverageMovedOn;
 import io.heyi.events.coverage.CoverageMovedOut;
 import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.Enrollment;
+import io.heyi.events.household.CategoryFrom;
 
 /**
  * How a resident who moves in the course of a year is covered (adjudication rule 3): the personal accumulators go along, what the household
@@ -55,10 +55,11 @@ final class MoveDecisions {
         }
         homes.add(command.from());
         events.add(new CoverageMovedIn(command.to(), command.year(), command.village(), command.from(), command.movedOn(),
-                goesOn(member, begins), List.copyOf(homes), known ? List.of() : brought(command.from(), from, resident),
+                goesOn(command, member, begins), List.copyOf(homes), known ? List.of() : brought(command.from(), from, resident),
                 from.contributions().subsidiesOf(resident)));
-        laterCategories(member, begins).forEach((day, category) ->
-                events.add(new CoveredCategoryChanged(command.to(), command.year(), resident, category, day)));
+        command.laterCategories().stream()
+                .filter(later -> later.from().isAfter(begins) && !later.from().isAfter(member.coveredUntil()))
+                .forEach(later -> events.add(new CoveredCategoryChanged(command.to(), command.year(), resident, later.category(), later.from())));
         return events;
     }
 
@@ -70,9 +71,14 @@ final class MoveDecisions {
                 .toList();
     }
 
-    private static Enrollment goesOn(CoveredMember member, LocalDate begins) {
+    /** In the category that the household moved to is told, which need not be that of the household that was left. */
+    private static Enrollment goesOn(MoveCoverage command, CoveredMember member, LocalDate begins) {
         Enrollment e = member.enrollment();
-        return new Enrollment(e.resident(), member.categoryOn(begins), e.individualPremium(), e.paidOn(), e.payer(), begins,
+        Category then = command.category();
+        for (CategoryFrom later : command.laterCategories()) {
+            then = later.from().isAfter(begins) ? then : later.category();
+        }
+        return new Enrollment(e.resident(), then, e.individualPremium(), e.paidOn(), e.payer(), begins,
                 member.coveredUntil(), Money.ZERO, e.receiptNo());
     }
 
@@ -82,10 +88,6 @@ final class MoveDecisions {
                 .map(claim -> new Brought(claim.claimId(), claim instanceof ClaimElsewhere other ? other.settledIn() : household,
                         claim.added()))
                 .toList();
-    }
-
-    private static Map<LocalDate, Category> laterCategories(CoveredMember member, LocalDate begins) {
-        return member.laterCategories() == null ? Map.of() : member.laterCategories().tailMap(begins, false);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

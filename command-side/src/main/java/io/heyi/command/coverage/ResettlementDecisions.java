@@ -16,7 +16,7 @@ import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementDecided.Choice;
 
-/** What a clerk may decide on a claim that a reversal touched (adjudication rule 5). Pure. */
+/** What a clerk may decide on a claim that a reversal or a fact recorded late touched (adjudication rule 5). Pure. */
 final class ResettlementDecisions {
 
     private ResettlementDecisions() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.heyi.benefits.claim.Patient;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.heyi.benefits.usage.UsageDelta;
@@ -16,6 +17,7 @@ import io.heyi.events.coverage.Amounts;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.CoverageEvent;
+import io.heyi.events.coverage.ResettlementRequired;
 
 /** What a reversal takes back and which later claims it touches (adjudication rule 5). Pure. */
 final class ReversalDecisions {
@@ -54,8 +56,23 @@ final class ReversalDecisions {
         List<CoverageEvent> events = new ArrayList<>();
         events.add(reversal);
         events.addAll(heardElsewhere(reversal, reversed.resident(), state));
-        events.addAll(new WhatIf(command, tied, plans).touched());
+        events.addAll(new WhatIf(new Without(command), tied, plans).touched());
         return events;
+    }
+
+    /** Every later claim that would have come out otherwise is named, whichever member's. */
+    private record Without(ReverseClaim command) implements WhatIf.Otherwise {
+
+        @Override
+        public Patient patient(SettledClaim claim) {
+            return claim.claimId().equals(command.claimId()) ? null : claim.patient();
+        }
+
+        @Override
+        public ResettlementRequired named(String household, SettledClaim claim, Amounts would) {
+            return claim.claimId().equals(command.claimId()) ? null
+                    : new ResettlementRequired(household, command.year(), claim.claimId(), command.claimId(), claim.amounts(), would);
+        }
     }
 
     /** A closed year's family account stays empty: its money goes to the household's year of the reversal. */

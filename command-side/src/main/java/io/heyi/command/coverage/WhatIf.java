@@ -11,7 +11,9 @@ import java.util.Set;
 
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.adjudication.Adjudicator;
+import io.heyi.benefits.claim.Patient;
 import io.heyi.benefits.claim.ResidentNumber;
+import io.heyi.benefits.money.Money;
 import io.heyi.benefits.usage.HouseholdUsage;
 import io.heyi.benefits.usage.PersonUsage;
 import io.heyi.benefits.usage.Standing;
@@ -23,16 +25,26 @@ import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ResettlementRequired;
 
 /**
- * The course of a year that never was: without one claim. It takes the claims of a household, and of the households that movers tie to it,
- * in the order in which they were settled, and computes anew whatever comes after the claim in its household, or after any claim that
- * would have come out differently in that one's household or for its resident. Pure.
+ * The course of a year that never was: without a claim, or with somebody in another category. It takes the claims of a household, and of the
+ * households that movers tie to it, in the order in which they were settled, and computes anew what would have been otherwise itself, and
+ * whatever comes after any claim that would have come out differently in that one's household or for its resident. Pure.
  *
  * <p>Each stream tells the order of its own claims and of those it heard of; where streams say nothing of two claims, no accumulator is
  * common to them and their order does not matter.
  */
 final class WhatIf {
 
-    private final ReverseClaim without;
+    /** What would have been otherwise, and whose business it is. */
+    interface Otherwise {
+
+        /** As whom the patient would have been settled, or null: the claim would not have been. */
+        Patient patient(SettledClaim claim);
+
+        /** The event that names the claim to a clerk, or null: nobody decides on it. */
+        ResettlementRequired named(String household, SettledClaim claim, Amounts would);
+    }
+
+    private final Otherwise otherwise;
     private final PlanBook plans;
     private final Map<String, Course> courses = new LinkedHashMap<>();
     private final Map<ResidentNumber, PersonUsage> persons = new HashMap<>();
@@ -40,9 +52,9 @@ final class WhatIf {
     private final Set<String> touchedHouseholds = new HashSet<>();
     private final List<ResettlementRequired> required = new ArrayList<>();
 
-    /** @param years the household of the claim and those tied to it */
-    WhatIf(ReverseClaim without, Map<String, CoverageState> years, PlanBook plans) {
-        this.without = without;
+    /** @param years the household that it begins in and those tied to it */
+    WhatIf(Otherwise otherwise, Map<String, CoverageState> years, PlanBook plans) {
+        this.otherwise = otherwise;
         this.plans = plans;
         years.forEach((household, year) -> courses.put(household, new Course(year, years.keySet())));
     }
@@ -75,22 +87,34 @@ final class WhatIf {
     }
 
     private void take(String household, SettledClaim claim) {
-        if (claim.claimId().equals(without.claimId())) {
-            touch(household, claim);
-        } else if (claim.reversed()) {
+        if (claim.reversed()) {
             return;
-        } else if (!touchedHouseholds.contains(household) && !touchedResidents.contains(claim.resident())) {
+        }
+        Patient patient = otherwise.patient(claim);
+        if (patient == null) {
+            touch(household, claim);
+            name(household, claim, notCovered(claim.amounts().total()));
+        } else if (patient.equals(claim.patient()) && !touchedHouseholds.contains(household)
+                && !touchedResidents.contains(claim.resident())) {
             add(household, claim.resident(), claim.added());
         } else {
-            Adjudication would = settle(household, claim);
+            Adjudication would = settle(household, claim, patient);
             if (!would.added().equals(claim.added())) {
                 touch(household, claim);
             }
-            if (!Amounts.of(would).equals(claim.amounts())) {
-                required.add(new ResettlementRequired(household, without.year(), claim.claimId(), without.claimId(), claim.amounts(),
-                        Amounts.of(would)));
-            }
+            name(household, claim, Amounts.of(would));
         }
+    }
+
+    private void name(String household, SettledClaim claim, Amounts would) {
+        ResettlementRequired named = would.equals(claim.amounts()) ? null : otherwise.named(household, claim, would);
+        if (named != null) {
+            required.add(named);
+        }
+    }
+
+    private static Amounts notCovered(Money total) {
+        return new Amounts(total, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, total);
     }
 
     private void touch(String household, SettledClaim claim) {
@@ -98,9 +122,9 @@ final class WhatIf {
         touchedResidents.add(claim.resident());
     }
 
-    private Adjudication settle(String household, SettledClaim claim) {
+    private Adjudication settle(String household, SettledClaim claim, Patient patient) {
         Standing standing = Standing.of(usageOf(claim.resident()), courses.get(household).usage, claim.claim());
-        Adjudication would = Adjudicator.adjudicate(plans.version(claim.plan()), claim.claim(), claim.patient(), standing);
+        Adjudication would = Adjudicator.adjudicate(plans.version(claim.plan()), claim.claim(), patient, standing);
         add(household, claim.resident(), would.added());
         return would;
     }

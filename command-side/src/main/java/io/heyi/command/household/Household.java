@@ -53,8 +53,8 @@ public class Household {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordDeath command) {
-        apply(HouseholdDecisions.decide(command, state));
+    void handle(RecordDeath command, ResidentRegister register) {
+        apply(HouseholdDecisions.decide(command, state, register));
     }
 
     @CommandHandler

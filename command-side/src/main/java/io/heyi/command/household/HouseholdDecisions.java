@@ -10,6 +10,8 @@ import io.heyi.command.household.HouseholdRefusals.AlreadyDead;
 import io.heyi.command.household.HouseholdRefusals.ContradictsLaterFact;
 import io.heyi.command.household.HouseholdRefusals.DeathBeforeBirth;
 import io.heyi.command.household.HouseholdRefusals.HouseholdNotRegistered;
+import io.heyi.command.household.HouseholdRefusals.LeftBefore;
+import io.heyi.command.household.HouseholdRefusals.NoLongerLiving;
 import io.heyi.command.household.HouseholdRefusals.NotAMember;
 import io.heyi.command.household.HouseholdRefusals.ResidentBelongsElsewhere;
 import io.heyi.command.household.HouseholdRefusals.ResidentRecordedDifferently;
@@ -43,7 +45,9 @@ final class HouseholdDecisions {
             } else if (joining.containsKey(member.resident())) {
                 refuseOtherContent(joining.get(member.resident()), member);
             } else {
-                refuseMemberOfAnother(command.householdNo(), member, register);
+                refuseMemberOfAnother(command.householdNo(), member.resident(), register);
+                refuseDead(member.resident(), register);
+                refuseReturning(member.resident(), register);
                 joining.put(member.resident(), member);
             }
         }
@@ -58,7 +62,7 @@ final class HouseholdDecisions {
     }
 
     /** Also of one who left the county: what they are enrolled for ends. Who went to another household of the county died there. */
-    static List<HouseholdEvent> decide(RecordDeath command, HouseholdState state) {
+    static List<HouseholdEvent> decide(RecordDeath command, HouseholdState state, ResidentRegister register) {
         MemberLeft left = state.left(command.resident());
         if (left == null || left.to() != null) {
             refuseStranger(state, command.resident());
@@ -70,19 +74,28 @@ final class HouseholdDecisions {
         if (joined != null && command.diedOn().isBefore(joined.joinedOn()) || left != null && !command.diedOn().isAfter(left.lastDay())) {
             throw new ContradictsLaterFact("died_on");
         }
-        if (state.diedOn(command.resident()) == null) {
-            return List.of(new MemberDied(command.householdNo(), state.village(), command.resident(), command.diedOn()));
-        }
-        if (state.diedOn(command.resident()).equals(command.diedOn())) {
+        LocalDate known = state.diedOn(command.resident()) != null ? state.diedOn(command.resident())
+                : register.diedOn(command.resident()).orElse(null);
+        if (command.diedOn().equals(known)) {
             return List.of();
         }
-        throw new AlreadyDead();
+        if (known != null) {
+            throw new AlreadyDead();
+        }
+        refuseMemberOfAnother(command.householdNo(), command.resident(), register);
+        return List.of(new MemberDied(command.householdNo(), state.village(), command.resident(), command.diedOn()));
     }
 
+    /**
+     * A change of that very day that stands is on record: told again, it takes back none of a later day. One that another has replaced
+     * since does not stand, and is a new change when it is told again.
+     */
     static List<HouseholdEvent> decide(ChangeCategory command, HouseholdState state) {
         refuseStranger(state, command.resident());
-        if (command.category() == state.categoryOn(command.resident(), command.from())
-                && state.categoryChanges(command.resident(), command.from(), LocalDate.MAX).isEmpty()) {
+        boolean onRecord = state.changeOn(command.resident(), command.from()) == command.category();
+        boolean saysNothingNew = command.category() == state.categoryOn(command.resident(), command.from())
+                && state.categoryChanges(command.resident(), command.from(), LocalDate.MAX).isEmpty();
+        if (onRecord || saysNothingNew) {
             return List.of();
         }
         return List.of(new MemberCategoryChanged(command.householdNo(), command.resident(), command.category(), command.from()));
@@ -97,9 +110,23 @@ final class HouseholdDecisions {
         }
     }
 
-    private static void refuseMemberOfAnother(String householdNo, Member member, ResidentRegister register) {
-        register.householdOf(member.resident()).filter(other -> !other.equals(householdNo)).ifPresent(other -> {
+    static void refuseMemberOfAnother(String householdNo, ResidentNumber resident, ResidentRegister register) {
+        register.householdOf(resident).filter(other -> !other.equals(householdNo)).ifPresent(other -> {
             throw new ResidentBelongsElsewhere();
+        });
+    }
+
+    /** Whichever household it was recorded in. */
+    static void refuseDead(ResidentNumber resident, ResidentRegister register) {
+        register.diedOn(resident).ifPresent(day -> {
+            throw new NoLongerLiving();
+        });
+    }
+
+    /** Coming back has a first day, which a registration does not tell. */
+    private static void refuseReturning(ResidentNumber resident, ResidentRegister register) {
+        register.leftOn(resident).ifPresent(lastDay -> {
+            throw new LeftBefore();
         });
     }
 

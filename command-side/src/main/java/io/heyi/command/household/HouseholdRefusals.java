@@ -86,6 +86,12 @@ public final class HouseholdRefusals {
         }
     }
 
+    public static final class LeftBefore extends Refusal {
+        public LeftBefore() {
+            super("resident_id", "该居民曾减员，须按增员登记", "the resident left a household before: record the joining, with its day");
+        }
+    }
+
     public static final class TransferNeedsBothHouseholds extends Refusal {
         public TransferNeedsBothHouseholds() {
             super("reason", "户间变动须同时登记转出户和转入户", "a transfer within the county names both households");

@@ -141,6 +141,12 @@ final class HouseholdState implements HouseholdFacts {
         return latest == null ? members.get(resident).category() : latest.getValue();
     }
 
+    /** The category that a change of just this day tells, or null when none of that day stands. */
+    Category changeOn(ResidentNumber resident, LocalDate day) {
+        NavigableMap<LocalDate, Category> changes = laterCategories.get(resident);
+        return changes == null ? null : changes.get(day);
+    }
+
     @Override
     public Map<LocalDate, Category> categoryChanges(ResidentNumber resident, LocalDate after, LocalDate until) {
         NavigableMap<LocalDate, Category> changes = laterCategories.get(resident);

@@ -14,7 +14,6 @@ import io.heyi.command.household.HouseholdRefusals.HouseholdNotRegistered;
 import io.heyi.command.household.HouseholdRefusals.NoLongerLiving;
 import io.heyi.command.household.HouseholdRefusals.NotAMember;
 import io.heyi.command.household.HouseholdRefusals.RelationNeeded;
-import io.heyi.command.household.HouseholdRefusals.ResidentBelongsElsewhere;
 import io.heyi.command.household.HouseholdRefusals.ResidentRecordedDifferently;
 import io.heyi.command.household.HouseholdRefusals.SameHousehold;
 import io.heyi.command.household.HouseholdRefusals.SecondHead;
@@ -47,9 +46,8 @@ final class MembershipDecisions {
             refuseOtherContent(state, joined);
             return List.of();
         }
-        register.householdOf(member.resident()).filter(other -> !other.equals(command.householdNo())).ifPresent(other -> {
-            throw new ResidentBelongsElsewhere();
-        });
+        HouseholdDecisions.refuseMemberOfAnother(command.householdNo(), member.resident(), register);
+        HouseholdDecisions.refuseDead(member.resident(), register);
         refuseJoining(state, member, command.joinedOn());
         if (command.reason() == MemberJoined.Reason.BIRTH && !command.joinedOn().equals(member.resident().birthDate())) {
             throw new BornOnAnotherDay();
@@ -76,11 +74,13 @@ final class MembershipDecisions {
         }
         MemberLeft leaving = new MemberLeft(command.from(), from.village(), command.resident(), MemberLeft.Reason.TRANSFER,
                 command.movedOn().minusDays(1), command.to());
-        if (goesAgain(from, leaving)) {
-            return List.of();
-        }
+        boolean again = goesAgain(from, leaving);
         if (to.isRegistered() && !to.village().equals(command.village())) {
             throw new VillageDiffers();
+        }
+        if (again) {
+            refuseOtherRelation(command, to);
+            return List.of();
         }
         Member was = from.memberToday(command.resident());
         Member member = new Member(was.resident(), was.name(), command.relation(),
@@ -181,6 +181,15 @@ final class MembershipDecisions {
                 : known.reason() != told.reason() ? "reason" : null;
         if (field != null) {
             throw new ResidentRecordedDifferently(field);
+        }
+    }
+
+    /** Who came there once more since is not asked for the relation of before. */
+    private static void refuseOtherRelation(TransferMember command, HouseholdState to) {
+        MemberJoined known = to.joined(command.resident());
+        if (known != null && command.from().equals(known.from()) && command.movedOn().equals(known.joinedOn())
+                && !command.relation().equals(known.member().relation())) {
+            throw new ResidentRecordedDifferently("relation");
         }
     }
 

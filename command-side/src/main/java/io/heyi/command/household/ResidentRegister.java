@@ -19,4 +19,9 @@ public interface ResidentRegister {
     default Optional<LocalDate> leftOn(ResidentNumber resident) {
         return Optional.empty();
     }
+
+    /** The day of death, in whichever household it was recorded. */
+    default Optional<LocalDate> diedOn(ResidentNumber resident) {
+        return Optional.empty();
+    }
 }

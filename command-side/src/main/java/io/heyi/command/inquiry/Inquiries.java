@@ -159,7 +159,7 @@ public final class Inquiries {
     private Stream<TouchedClaim> touchedIn(Place year, ClaimId reversed) {
         List<ResettlementRequired> required = streams.events(stream(year)).stream()
                 .filter(ResettlementRequired.class::isInstance).map(ResettlementRequired.class::cast)
-                .filter(event -> event.because().equals(reversed)).toList();
+                .filter(event -> event.isFor(reversed)).toList();
         if (required.isEmpty()) {
             return Stream.empty();
         }

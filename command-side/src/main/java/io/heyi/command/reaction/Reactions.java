@@ -30,6 +30,7 @@ public final class Reactions implements Consumer<List<? extends EventMessage<?>>
                      Function<ClaimId, Optional<String>> applications) {
         this.commandBus = commandBus;
         this.all = List.of(
+                new WhenMemberComesBackThenChangeCoveredCategory(enrollments),
                 new WhenMemberJoinsThenMoveCoverage(enrollments),
                 new WhenMemberDiesThenEndCoverage(enrollments),
                 new WhenMemberCategoryChangesThenChangeCoveredCategory(enrollments),

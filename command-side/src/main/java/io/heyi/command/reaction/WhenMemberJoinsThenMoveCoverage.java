@@ -27,6 +27,6 @@ final class WhenMemberJoinsThenMoveCoverage implements Reaction {
         return enrollments.householdsByYear(joined.member().resident()).entrySet().stream()
                 .filter(covered -> covered.getKey() >= joined.joinedOn().getYear() && !covered.getValue().equals(joined.householdNo()))
                 .map(covered -> new MoveCoverage(covered.getValue(), joined.householdNo(), joined.village(), covered.getKey(),
-                        joined.member().resident(), joined.joinedOn()));
+                        joined.member().resident(), joined.joinedOn(), joined.member().category(), joined.laterCategories()));
     }
 }

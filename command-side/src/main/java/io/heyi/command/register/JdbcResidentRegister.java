@@ -19,6 +19,8 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
 
     private final JdbcClient jdbc;
     private final GroupLookup<String, String> households = GroupLookup.guarded(this::read);
+    private final GroupLookup<String, LocalDate> deaths = GroupLookup.guarded(this::readDeaths);
+    private final GroupLookup<String, LocalDate> departures = GroupLookup.guarded(this::readDepartures);
 
     public JdbcResidentRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -29,7 +31,7 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
         return households.find(resident.value());
     }
 
-    /** A resident who is there already violates the key when the events are written. */
+    /** A resident who is there already, or is not new, violates a constraint when the events are written. */
     @Override
     public void beforeAssuming(List<?> commands) {
     }
@@ -42,16 +44,23 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
 
     @Override
     public Optional<LocalDate> leftOn(ResidentNumber resident) {
-        return jdbc.sql("select last_day from resident_departure where resident = ?").param(resident.value())
-                .query(LocalDate.class).optional();
+        return departures.find(resident.value());
+    }
+
+    @Override
+    public Optional<LocalDate> diedOn(ResidentNumber resident) {
+        return deaths.find(resident.value());
     }
 
     @Override
     public void before(List<?> commands) {
-        households.prefetch(commands.stream()
+        List<String> residents = commands.stream()
                 .filter(RegisterMembers.class::isInstance).map(RegisterMembers.class::cast)
                 .flatMap(command -> command.members().stream()).map(Member::resident).map(ResidentNumber::value)
-                .toList());
+                .toList();
+        households.prefetch(residents);
+        deaths.prefetch(residents);
+        departures.prefetch(residents);
     }
 
     /** Whether the resident is registered at all; needs no transaction. */
@@ -65,6 +74,24 @@ public final class JdbcResidentRegister implements ResidentRegister, Prefetch {
                 .param(residents.toArray(String[]::new))
                 .query(rs -> {
                     found.put(rs.getString(1), rs.getString(2));
+                });
+        return found;
+    }
+
+    private Map<String, LocalDate> readDeaths(Collection<String> residents) {
+        return days("select resident, died_on from resident_death where resident = any(?)", residents);
+    }
+
+    private Map<String, LocalDate> readDepartures(Collection<String> residents) {
+        return days("select resident, last_day from resident_departure where resident = any(?)", residents);
+    }
+
+    private Map<String, LocalDate> days(String sql, Collection<String> residents) {
+        Map<String, LocalDate> found = new HashMap<>();
+        jdbc.sql(sql)
+                .param(residents.toArray(String[]::new))
+                .query(rs -> {
+                    found.put(rs.getString(1), rs.getObject(2, LocalDate.class));
                 });
         return found;
     }

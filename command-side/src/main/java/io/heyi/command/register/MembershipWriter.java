@@ -5,12 +5,13 @@ import io.heyi.events.card.CardEvent;
 import io.heyi.events.card.CardIssued;
 import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.CoverageMovedIn;
+import io.heyi.events.household.MemberDied;
 import io.heyi.events.household.MemberJoined;
 import io.heyi.events.household.MemberLeft;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes who came, went and moved, and whose card is valid: seldom enough for a statement an event. */
+/** Writes who came, went, moved and died, and whose card is valid: seldom enough for a statement an event. */
 final class MembershipWriter {
 
     private final JdbcClient jdbc;
@@ -21,8 +22,8 @@ final class MembershipWriter {
 
     /** Whether {@link #write} has something to do, in the order of the events. */
     static boolean concerns(Object event) {
-        return event instanceof MemberJoined || event instanceof MemberLeft || event instanceof CoverageMovedIn
-                || event instanceof ContributionRefunded || event instanceof CardEvent;
+        return event instanceof MemberJoined || event instanceof MemberLeft || event instanceof MemberDied
+                || event instanceof CoverageMovedIn || event instanceof ContributionRefunded || event instanceof CardEvent;
     }
 
     void write(Object event) {
@@ -30,6 +31,8 @@ final class MembershipWriter {
             joined(e);
         } else if (event instanceof MemberLeft e && e.to() == null) {
             left(e);
+        } else if (event instanceof MemberDied e) {
+            died(e);
         } else if (event instanceof CoverageMovedIn e) {
             moved(e);
         } else if (event instanceof ContributionRefunded e) {
@@ -44,8 +47,10 @@ final class MembershipWriter {
     private void joined(MemberJoined e) {
         ResidentNumber resident = e.member().resident();
         if (e.from() == null) {
-            jdbc.sql("insert into resident_register (resident, household_no) values (?, ?)")
-                    .param(resident.value()).param(e.householdNo()).update();
+            one(jdbc.sql("""
+                    insert into resident_register (resident, household_no)
+                    select :resident::text, :household where not exists (select from resident_death where resident = :resident)
+                    """).param("resident", resident.value()).param("household", e.householdNo()).update());
             jdbc.sql("delete from resident_departure where resident = ?").param(resident.value()).update();
         } else {
             one(jdbc.sql("update resident_register set household_no = ? where resident = ? and household_no = ?")
@@ -56,8 +61,20 @@ final class MembershipWriter {
     private void left(MemberLeft e) {
         one(jdbc.sql("delete from resident_register where resident = ? and household_no = ?")
                 .param(e.resident().value()).param(e.householdNo()).update());
-        jdbc.sql("insert into resident_departure (resident, household_no, last_day) values (?, ?, ?)")
+        // Who was registered anew without a joining, before that was refused, has the row of the first leaving still.
+        jdbc.sql("""
+                insert into resident_departure (resident, household_no, last_day) values (?, ?, ?)
+                on conflict (resident) do update set household_no = excluded.household_no, last_day = excluded.last_day
+                """)
                 .param(e.resident().value()).param(e.householdNo()).param(e.lastDay()).update();
+    }
+
+    private void died(MemberDied e) {
+        one(jdbc.sql("""
+                insert into resident_death (resident, household_no, died_on)
+                select :resident::text, :household::text, :day::date
+                where not exists (select from resident_register where resident = :resident and household_no <> :household)
+                """).param("resident", e.resident().value()).param("household", e.householdNo()).param("day", e.diedOn()).update());
     }
 
     private void moved(CoverageMovedIn e) {

@@ -107,7 +107,7 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
     }
 
     private void writeMemberships(Rows residents, Rows enrollments) {
-        residents.writeAndForget(writes, "insert into resident_register select * from unnest(?::text[], ?::text[])");
+        residents.writeAndForget(writes, "select register_residents(?::text[], ?::text[])");
         enrollments.writeAndForget(writes, "insert into enrollment_register select * from unnest(?::text[], ?::int[], ?::text[])");
     }
 

@@ -53,13 +53,13 @@ class ClaimInEveryStateTest {
         @Test
         void members_are_enrolled_and_coverage_ends() {
             settled.when(story.enroll(FATHER, MOTHER)).leadsTo(story.membersEnrolled(story.enrollment(MOTHER))).answers(1);
-            settled.when(story.end(FATHER, "2018-05-01")).leadsTo(story.coverageEnded(FATHER, "2018-05-01"));
+            settled.when(story.end(FATHER, "2018-06-01")).leadsTo(story.coverageEnded(FATHER, "2018-06-01"));
         }
 
         @Test
         void a_category_changes_and_the_settlement_stays() {
-            settled.when(story.changeCategory(FATHER, POOR, "2018-06-01")).leadsTo(story.categoryChanged(FATHER, POOR, "2018-06-01"));
-            settled.changedTo(POOR, FATHER, "2018-06-01").when(story.settle(STAY)).changesNothing().answers(again(story.settlement(STAY)));
+            settled.when(story.changeCategory(FATHER, POOR, "2018-06-02")).leadsTo(story.categoryChanged(FATHER, POOR, "2018-06-02"));
+            settled.changedTo(POOR, FATHER, "2018-06-02").when(story.settle(STAY)).changesNothing().answers(again(story.settlement(STAY)));
         }
 
         @Test
@@ -98,8 +98,8 @@ class ClaimInEveryStateTest {
         @Test
         void members_are_enrolled_and_coverage_ends_and_a_category_changes() {
             taken.when(story.enroll(MOTHER)).leadsTo(story.membersEnrolled(story.enrollment(MOTHER))).answers(1);
-            taken.when(story.end(FATHER, "2018-05-01")).leadsTo(story.coverageEnded(FATHER, "2018-05-01"));
-            taken.when(story.changeCategory(FATHER, POOR, "2018-06-01")).leadsTo(story.categoryChanged(FATHER, POOR, "2018-06-01"));
+            taken.when(story.end(FATHER, "2018-06-01")).leadsTo(story.coverageEnded(FATHER, "2018-06-01"));
+            taken.when(story.changeCategory(FATHER, POOR, "2018-06-02")).leadsTo(story.categoryChanged(FATHER, POOR, "2018-06-02"));
         }
 
         @Test

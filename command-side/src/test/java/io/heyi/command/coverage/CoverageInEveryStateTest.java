@@ -246,7 +246,7 @@ class CoverageInEveryStateTest {
 
         @Test
         void a_category_reported_late_still_counts_for_late_bills() {
-            closed.when(story.changeCategory(FATHER, POOR, "2018-06-01")).leadsTo(story.categoryChanged(FATHER, POOR, "2018-06-01"));
+            closed.when(story.changeCategory(FATHER, POOR, "2018-06-02")).leadsTo(story.categoryChanged(FATHER, POOR, "2018-06-02"));
         }
 
         @Test

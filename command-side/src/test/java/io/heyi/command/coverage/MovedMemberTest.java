@@ -20,11 +20,14 @@ import io.heyi.command.coverage.CoverageRefusals.NotYetCovered;
 import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.ClaimSettledElsewhere;
+import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.coverage.CoverageMovedIn;
 import io.heyi.events.coverage.CoverageMovedIn.Brought;
 import io.heyi.events.coverage.CoverageMovedOn;
 import io.heyi.events.coverage.CoverageMovedOut;
+import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.Enrollment;
+import io.heyi.events.household.CategoryFrom;
 import org.junit.jupiter.api.Test;
 
 /** A resident who moves to another household in the course of the year (adjudication rule 3). */
@@ -45,13 +48,39 @@ class MovedMemberTest {
     }
 
     @Test
-    void the_category_of_the_day_and_later_ones_go_along() {
-        story.enrolled(FATHER).changedTo(Category.POOR, FATHER, "2009-05-01").changedTo(Category.MINIMUM_LIVING, FATHER, "2009-08-01")
-                .when(move(JULY)).leadsTo(movedOut());
+    void coverage_goes_on_in_the_category_told_where_the_mover_joins_and_in_those_told_of_later_days() {
+        story.enrolled(FATHER).changedTo(Category.POOR, FATHER, "2009-05-01").when(move(JULY, Category.MINIMUM_LIVING,
+                        new CategoryFrom(LocalDate.parse("2009-08-01"), Category.POOR),
+                        new CategoryFrom(LocalDate.parse("2010-02-01"), Category.ORDINARY)))
+                .leadsTo(movedOut());
         Enrollment goesOn = ((CoverageMovedIn) story.office().years().recorded().get(0)).enrollment();
-        assertThat(goesOn.category()).isEqualTo(Category.POOR);
-        assertThat(story.office().years().recorded().get(1)).hasFieldOrPropertyWithValue("from", LocalDate.parse("2009-08-01"))
-                .hasFieldOrPropertyWithValue("householdNo", NEXT);
+        assertThat(goesOn.category()).isEqualTo(Category.MINIMUM_LIVING);
+        assertThat(story.office().years().recorded().subList(1, 2)).containsExactly(
+                new CoveredCategoryChanged(NEXT, 2009, FATHER, Category.POOR, LocalDate.parse("2009-08-01")));
+    }
+
+    @Test
+    void coverage_of_a_later_year_goes_on_in_the_category_told_by_its_first_day() {
+        story.enrolled(FATHER).when(move(LocalDate.parse("2008-10-01"), Category.ORDINARY,
+                new CategoryFrom(LocalDate.parse("2008-12-01"), Category.POOR),
+                new CategoryFrom(LocalDate.parse("2009-01-01"), Category.MINIMUM_LIVING)));
+        List<CoverageEvent> recorded = story.office().years().recorded();
+        assertThat(((CoverageMovedIn) recorded.get(0)).enrollment().category()).isEqualTo(Category.MINIMUM_LIVING);
+        assertThat(recorded).hasSize(1);
+    }
+
+    /** A spell before the resident moved away and came back may say otherwise than the one that covers them now. */
+    @Test
+    void a_category_is_changed_where_any_coverage_of_the_year_says_otherwise_and_else_not() {
+        LocalDate back = LocalDate.parse("2009-09-01");
+        Enrollment again = new Enrollment(FATHER, Category.POOR, Money.parse("20.00"), LocalDate.parse("2008-12-01"), "", back,
+                LocalDate.parse("2009-12-31"), Money.ZERO);
+        CoverageYearStory returned = story.enrolled(FATHER).with(movedOut(),
+                new CoverageMovedIn(HOUSEHOLD, 2009, story.office().village(), NEXT, back, again, List.of(NEXT), List.of(), List.of()));
+        returned.when(story.changeCategory(FATHER, Category.POOR, "2009-05-01"))
+                .leadsTo(story.categoryChanged(FATHER, Category.POOR, "2009-05-01"));
+        returned.with(story.categoryChanged(FATHER, Category.POOR, "2009-05-01"))
+                .when(story.changeCategory(FATHER, Category.POOR, "2009-05-01")).changesNothing();
     }
 
     @Test
@@ -131,7 +160,11 @@ class MovedMemberTest {
     }
 
     private MoveCoverage move(LocalDate day) {
-        return new MoveCoverage(HOUSEHOLD, NEXT, story.office().village(), 2009, FATHER, day);
+        return move(day, Category.ORDINARY);
+    }
+
+    private MoveCoverage move(LocalDate day, Category category, CategoryFrom... later) {
+        return new MoveCoverage(HOUSEHOLD, NEXT, story.office().village(), 2009, FATHER, day, category, List.of(later));
     }
 
     private CoverageMovedOut movedOut() {

@@ -30,6 +30,7 @@ final class HouseholdStory {
     private final List<HouseholdEvent> facts = new ArrayList<>();
     private final Map<ResidentNumber, String> householdByResident = new HashMap<>();
     private final Map<ResidentNumber, LocalDate> lastDays = new HashMap<>();
+    private final Map<ResidentNumber, LocalDate> deathsElsewhere = new HashMap<>();
     private final HouseholdsOnPaper others = new HouseholdsOnPaper();
 
     private HouseholdStory() {
@@ -78,6 +79,11 @@ final class HouseholdStory {
             public Optional<LocalDate> leftOn(ResidentNumber resident) {
                 return Optional.ofNullable(lastDays.get(resident));
             }
+
+            @Override
+            public Optional<LocalDate> diedOn(ResidentNumber resident) {
+                return Optional.ofNullable(deathsElsewhere.get(resident));
+            }
         };
         AggregateTestFixture<Household> fixture = new AggregateTestFixture<>(Household.class);
         return new Then(fixture.registerInjectableResource(register).registerInjectableResource(others).given(facts).when(command));
@@ -96,6 +102,11 @@ final class HouseholdStory {
 
     HouseholdStory whileTheyLeftTheCountyOn(Member member, String lastDay) {
         lastDays.put(member.resident(), LocalDate.parse(lastDay));
+        return this;
+    }
+
+    HouseholdStory whileAnotherRecordedTheDeathOf(Member member, String day) {
+        deathsElsewhere.put(member.resident(), LocalDate.parse(day));
         return this;
     }
 

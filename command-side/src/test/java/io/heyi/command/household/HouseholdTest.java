@@ -265,6 +265,19 @@ class HouseholdTest {
         }
 
         @Test
+        void a_change_told_again_takes_back_none_of_a_later_day() {
+            HouseholdStory twice = changed.withCategory(FATHER, ORDINARY, "2009-07-01");
+            twice.when(changeCategory(FATHER, POOR, "2009-06-01")).changesNothing();
+            twice.when(changeCategory(FATHER, POOR, "2009-07-01")).leadsTo(categoryChanged(FATHER, POOR, "2009-07-01"));
+        }
+
+        @Test
+        void a_change_that_another_replaced_is_a_new_one_when_told_again() {
+            changed.withCategory(FATHER, ORDINARY, "2009-05-01")
+                    .when(changeCategory(FATHER, POOR, "2009-06-01")).leadsTo(categoryChanged(FATHER, POOR, "2009-06-01"));
+        }
+
+        @Test
         void the_category_of_another_member_is_untouched() {
             changed.when(changeCategory(MOTHER, ORDINARY, "2009-06-01")).changesNothing();
         }

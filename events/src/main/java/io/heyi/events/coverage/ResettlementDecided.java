@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 
 /**
- * A clerk decided on a later claim that a reversal touched.
+ * A clerk decided on a claim that a later reversal or a fact recorded late touched.
  *
- * @param because     the reversed claim
+ * @param because     the reversed claim; the claim itself where it is a fact that was recorded late
  * @param resettledAs the new settlement of a claim that is reversed and settled anew, or null when it stays as settled
  * @param by          the account's name
  */

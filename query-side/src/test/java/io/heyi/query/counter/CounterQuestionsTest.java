@@ -7,6 +7,7 @@ import static io.heyi.query.Given.reversed;
 import static io.heyi.query.GivenClaim.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementDecided.Choice;
 import io.heyi.events.coverage.ResettlementRequired;
+import io.heyi.events.coverage.ResettlementRequired.Cause;
 import io.heyi.query.TestLedger;
 import io.heyi.query.replay.Replay;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,32 @@ class CounterQuestionsTest {
         assertThat(open(decided)).containsExactly("S3");
         assertThat(open(reversed)).isEmpty();
         assertThat(new Replay(ledger.dataSource(), TestLedger::decode).run(reversed, (at, upto) -> { }).equal()).isTrue();
+    }
+
+    /** The decision of before was on something else. */
+    @Test
+    void aClaimThatIsNamedAgainIsOpenAgainAndOnce() {
+        ClaimSettled claim = claim("S1", 1).paid("20.00", "30.00");
+        ResettlementDecided kept = new ResettlementDecided(HOUSEHOLD, 2009, claim.claimId(), claim.claimId(), Choice.KEEP_AS_SETTLED, "维持",
+                null, "clerk-1", DAY);
+        long category = ledger.given(claim, late(claim, Cause.CATEGORY));
+        long decided = ledger.given(kept);
+        long death = ledger.given(late(claim, Cause.DEATH));
+        long twice = ledger.given(late(claim, Cause.CATEGORY));
+        long decidedAgain = ledger.given(kept);
+
+        assertThat(open.page("990101", 0, 9, category)).extracting(OpenResettlement::cause, OpenResettlement::since)
+                .containsExactly(tuple(Cause.CATEGORY, DAY));
+        assertThat(open(decided)).isEmpty();
+        assertThat(open.page("990101", 0, 9, death)).extracting(OpenResettlement::cause).containsExactly(Cause.DEATH);
+        assertThat(open.page("990101", 0, 9, twice)).extracting(OpenResettlement::cause).containsExactly(Cause.CATEGORY);
+        assertThat(open(decidedAgain)).isEmpty();
+        assertThat(new Replay(ledger.dataSource(), TestLedger::decode).run(decidedAgain, (at, upto) -> { }).equal()).isTrue();
+    }
+
+    private static ResettlementRequired late(ClaimSettled claim, Cause cause) {
+        Amounts amounts = Amounts.of(claim.adjudication());
+        return new ResettlementRequired(HOUSEHOLD, 2009, claim.claimId(), claim.claimId(), amounts, amounts, cause, DAY);
     }
 
     private List<String> list(WorkList list, long position) {

@@ -57,10 +57,10 @@ final class Requests {
             @NotBlank @Size(max = 64) @Pattern(regexp = Numbers.TEXT)
             @Schema(example = "S20090703001", description = "结算号 / settlement number") String claimNo,
             @NotBlank @Size(max = 32) @Pattern(regexp = Numbers.TEXT)
-            @Schema(example = "C9901011", description = "被冲正结算的机构 / institution of the reversed claim")
+            @Schema(example = "C9901011", description = "被冲正结算的机构；无冲正时为本结算 / institution of the reversed claim; of this one where none was")
             String becauseInstitution,
             @NotBlank @Size(max = 64) @Pattern(regexp = Numbers.TEXT)
-            @Schema(example = "S20090601007", description = "被冲正的结算号 / the reversed claim") String becauseNo,
+            @Schema(example = "S20090601007", description = "被冲正的结算号；无冲正时为本结算 / the reversed claim; this one where none was") String becauseNo,
             @NotNull @Schema(example = "RESETTLE", description = "维持原结算或重新结算 / keep as settled, or resettle") Choice choice,
             @NotBlank @Size(max = 200) @Pattern(regexp = Numbers.TEXT)
             @Schema(example = "起付线应重新计算", description = "理由 / reason") String reason,

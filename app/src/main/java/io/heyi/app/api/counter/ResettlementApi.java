@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Claims that a reversal touched. */
+/** Claims that a reversal touched, or a death or category that was recorded late. */
 @RestController
 @RequestMapping("/api/v1/counter/resettlements")
 @Tag(name = "counter", description = "手工报销 / the counter")
@@ -71,7 +71,7 @@ class ResettlementApi {
     @GetMapping("")
     @RolesAllowed({May.CLERK, May.REVIEWER, May.AUDITOR})
     @ReadsPerson(subject = "'region ' + #caller.region()", fields = {"household", "claim", "amounts"}, purpose = "手工报销 the counter")
-    @Operation(operationId = "openResettlements", summary = "待决定的受影响结算 / claims touched by a reversal that wait for a decision")
+    @Operation(operationId = "openResettlements", summary = "待决定的受影响结算 / claims that wait for a decision, touched by a reversal or a late fact")
     ResponseEntity<List<OpenResettlement>> open(
             @AuthenticationPrincipal Caller caller,
             @Min(0) @Parameter(description = "上一页最后一行的 position / position of the last line of the page before", example = "0")

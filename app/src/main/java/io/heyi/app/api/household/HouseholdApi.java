@@ -3,6 +3,8 @@ package io.heyi.app.api.household;
 import io.heyi.app.access.May;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.Positions;
+import io.heyi.app.api.household.TouchedByFact.FactRecorded;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.household.AddMember;
 import io.heyi.command.household.ChangeCategory;
@@ -13,6 +15,7 @@ import io.heyi.command.household.RegisterMembers;
 import io.heyi.command.household.RemoveMember;
 import io.heyi.command.household.TransferMember;
 import io.heyi.command.journal.LedgerCommand;
+import io.heyi.events.coverage.ResettlementRequired.Cause;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,10 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HouseholdApi {
 
     private final Desk desk;
+    private final TouchedByFact touched;
     private final Positions positions;
 
-    HouseholdApi(Desk desk, Positions positions) {
+    HouseholdApi(Desk desk, TouchedByFact touched, Positions positions) {
         this.desk = desk;
+        this.touched = touched;
         this.positions = positions;
     }
 
@@ -62,13 +67,14 @@ class HouseholdApi {
 
     @PostMapping("/{householdNo}/members")
     @RolesAllowed(May.CLERK)
-    @Operation(operationId = "addMember", summary = "增员 / a resident joins")
-    ResponseEntity<HouseholdRecorded> add(
+    @ReadsPerson(subject = "#householdNo", fields = {"touched settlements"}, purpose = "经办 handling")
+    @Operation(operationId = "addMember", summary = "增员；所列受影响结算待决定 / a resident joins; the settlements it touches wait for a decision")
+    ResponseEntity<FactRecorded> add(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
             @Valid @RequestBody HouseholdRequests.MemberJoining request) {
-        return recorded(caller, householdNo, new AddMember(householdNo, request.member().member(), request.reason(),
-                request.joinedOn()));
+        desk.execute(caller, new AddMember(householdNo, request.member().member(), request.reason(), request.joinedOn()));
+        return positions.written(touched.recorded(caller, householdNo, request.member().resident(), Cause.CATEGORY, request.joinedOn()));
     }
 
     @PostMapping("/{householdNo}/departures")
@@ -105,22 +111,27 @@ class HouseholdApi {
 
     @PostMapping("/{householdNo}/categories")
     @RolesAllowed(May.CLERK)
-    @Operation(operationId = "changeCategory", summary = "变更人员类别 / a member is of another category from a day on")
-    ResponseEntity<HouseholdRecorded> changeCategory(
+    @ReadsPerson(subject = "#householdNo", fields = {"touched settlements"}, purpose = "经办 handling")
+    @Operation(operationId = "changeCategory",
+            summary = "变更人员类别；所列受影响结算待决定 / a member is of another category from a day on; the settlements it touches wait for a decision")
+    ResponseEntity<FactRecorded> changeCategory(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
             @Valid @RequestBody HouseholdRequests.MemberCategory request) {
-        return recorded(caller, householdNo, new ChangeCategory(householdNo, request.resident(), request.category(), request.from()));
+        desk.execute(caller, new ChangeCategory(householdNo, request.resident(), request.category(), request.from()));
+        return positions.written(touched.recorded(caller, householdNo, request.resident(), Cause.CATEGORY, request.from()));
     }
 
     @PostMapping("/{householdNo}/deaths")
     @RolesAllowed(May.CLERK)
-    @Operation(operationId = "recordDeath", summary = "登记死亡 / a member died")
-    ResponseEntity<HouseholdRecorded> recordDeath(
+    @ReadsPerson(subject = "#householdNo", fields = {"touched settlements"}, purpose = "经办 handling")
+    @Operation(operationId = "recordDeath", summary = "登记死亡；所列受影响结算待决定 / a member died; the settlements it touches wait for a decision")
+    ResponseEntity<FactRecorded> recordDeath(
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Forms.HOUSEHOLD) @Parameter(example = "990101001000001") @PathVariable String householdNo,
             @Valid @RequestBody HouseholdRequests.MemberDeath request) {
-        return recorded(caller, householdNo, new RecordDeath(householdNo, request.resident(), request.diedOn()));
+        desk.execute(caller, new RecordDeath(householdNo, request.resident(), request.diedOn()));
+        return positions.written(touched.recorded(caller, householdNo, request.resident(), Cause.DEATH, request.diedOn()));
     }
 
     @PostMapping("/{householdNo}/corrections")
