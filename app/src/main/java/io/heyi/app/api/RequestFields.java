@@ -25,10 +25,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * What a request calls the field that a refusal names. The house has one name for a thing, that of the files ({@code claim_id}); a request may
- * have its own ({@code settlementNo}, {@code claimNo}). An answer names only what its own request has: where the fault lies in what was sent
- * earlier, such as the bill of an application that is settled now, it names nothing. Within a document that was sent (a plan, a file) its keys
- * and columns are named as they stand there.
+ * What a request calls the field that a refusal names. The house has one name for a thing, that of the files ({@code claim_id}); a
+ * request may have its own ({@code settlementNo}, {@code claimNo}). An answer names only what its own request has: where the fault lies in
+ * what was sent earlier, such as the bill of an application that is settled now, it names nothing. Within a document that was sent (a plan,
+ * a file) its keys and columns are named as they stand there.
  */
 final class RequestFields {
 

@@ -301,6 +301,9 @@ class CounterTest {
         assertThat(file.body()).isEqualTo(PDF);
         assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment;");
+        assertThat(file.headers().allValues("Content-Security-Policy")).contains("sandbox");
+        assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(counter.download("A1", sha256, "990101002").statusCode()).isEqualTo(404);
         assertReplays();
     }

@@ -157,11 +157,13 @@ public final class ApprovalDesk {
             return find(id).with(waiting.take(files, metadata(caller, id)));
         }
         if (content instanceof ApprovalContent.Catalogue catalogue) {
-            ApprovalView done = together(id, List.of(agreement, message(caller, id, catalogue.command(waiting.rows(catalogue.sha256())))));
+            LedgerCommand publication = catalogue.command(waiting.rows(catalogue.sha256()));
+            ApprovalView done = together(id, List.of(agreement, message(caller, id, publication)));
             waiting.forget(catalogue);
             return done;
         }
-        return together(id, List.of(agreement, message(caller, id, ((OneCommand) content).command(new Ground(claims, applications, caller.account())))));
+        LedgerCommand asked = ((OneCommand) content).command(new Ground(claims, applications, caller.account()));
+        return together(id, List.of(agreement, message(caller, id, asked)));
     }
 
     /** The claim that it takes back, if it is such a request. */
