@@ -10,14 +10,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param type    {@code urn:heyi:problem:} and the problem's name, which does not change
  * @param title   what is wrong, in Chinese
  * @param titleEn what is wrong, in English
- * @param field   the field at fault, or null when no single field is
+ * @param field   the field at fault, as the request calls it, or null when no single field of it is
  * @param rows    of a file that is taken whole or not at all: what is wrong with which row, the first faults of many; else null
  */
 public record Problem(@Schema(example = "urn:heyi:problem:invoice-already-used") String type,
                       @Schema(example = "422") int status,
                       @Schema(example = "发票已用于另一笔结算") String title,
                       @Schema(example = "the invoice is held by another claim") String titleEn,
-                      @Schema(example = "invoice_no") String field,
+                      @Schema(example = "invoiceNo") String field,
                       List<Row> rows) {
 
     private static final int MOST_ROWS = 200;

@@ -11,6 +11,7 @@ import io.heyi.command.access.OutOfScope;
 import io.heyi.command.audit.SettlementAudit.VerificationRunning;
 import io.heyi.command.intake.file.UnusableFile;
 import io.heyi.query.knownat.ReadSideBehind;
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -35,7 +36,8 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Every way a request can go wrong, as a {@link Problem}: 400 it cannot be read, 404 there is no such thing, 422 it is refused by name,
- * 503 the figures asked for are still on their way. What is wrong with a value is told without the value.
+ * 503 the figures asked for are still on their way. What is wrong with a value is told without the value, and of which field by the request's own
+ * name for it ({@link RequestFields}).
  */
 @RestControllerAdvice
 class ProblemAdvice {
@@ -54,7 +56,7 @@ class ProblemAdvice {
             "Max", new String[] {"过大", "is too large"});
 
     @ExceptionHandler
-    ResponseEntity<Problem> refused(Refusal refusal) {
+    ResponseEntity<Problem> refused(Refusal refusal, HttpServletRequest request) {
         if (refusal instanceof SignInRefused) {
             return answer(HttpStatus.UNAUTHORIZED, "sign-in-refused", refusal.zh(), refusal.en(), null);
         }
@@ -63,12 +65,13 @@ class ProblemAdvice {
         }
         boolean missing = refusal instanceof NotFound || refusal instanceof OutOfScope;
         return answer(missing ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT, missing ? "not-found" : Problem.named(refusal.name()),
-                refusal.zh(), refusal.en(), refusal.field());
+                refusal.zh(), refusal.en(), RequestFields.of(request).named(refusal.field()));
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> unusable(UnusableFile e) {
-        return answer(HttpStatus.BAD_REQUEST, "unusable-file", e.line(Locale.CHINESE), e.line(Locale.ENGLISH), e.file());
+    ResponseEntity<Problem> unusable(UnusableFile e, HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, "unusable-file", e.line(Locale.CHINESE), e.line(Locale.ENGLISH),
+                RequestFields.of(request).part(e.file()));
     }
 
     @ExceptionHandler

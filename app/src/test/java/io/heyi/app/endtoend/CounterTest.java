@@ -118,7 +118,7 @@ class CounterTest {
         assertThat(counter.enter("A1", 1, "P-1", "2000.00").body()).isEqualTo(first.body());
         assertThat(counter.enter("A1", 1, "P-1", "2100.00").text("type")).endsWith(":entered-differently");
         assertThat(counter.enter("A1", 1, "P-1", "2100.00").text("field")).isEqualTo("total");
-        assertThat(counter.enter("A1", 1, "P-2", "2000.00").text("field")).isEqualTo("invoice_no");
+        assertThat(counter.enter("A1", 1, "P-2", "2000.00").text("field")).isEqualTo("invoiceNo");
         String hash = counter.approved("A1", first.text("contentHash"));
         String settled = counter.settle("A1").body();
         long settledAt = Counties.position(ledger);
@@ -301,6 +301,9 @@ class CounterTest {
         assertThat(file.body()).isEqualTo(PDF);
         assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment;");
+        assertThat(file.headers().allValues("Content-Security-Policy")).contains("sandbox");
+        assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(counter.download("A1", sha256, "990101002").statusCode()).isEqualTo(404);
         assertReplays();
     }

@@ -87,7 +87,7 @@ class EnrollmentOverHttpTest {
         ok(clerk.post(HERE + "/enrollments", enrolling(2009, "2008-12-01", "PJ-1", HEAD)));
         long enrolled = position();
         assertThat(ok(clerk.post(HERE + "/enrollments", enrolling(2009, "2008-12-01", "PJ-1", HEAD))).text("enrolled")).isEqualTo("0");
-        assertThat(clerk.post(HERE + "/enrollments", enrolling(2009, "2008-12-02", "PJ-1", HEAD)).text("field")).isEqualTo("paid_on");
+        assertThat(clerk.post(HERE + "/enrollments", enrolling(2009, "2008-12-02", "PJ-1", HEAD)).text("field")).isEqualTo("paidOn");
         assertThat(List.of(enrolled, position())).containsOnly(before + 1);
     }
 

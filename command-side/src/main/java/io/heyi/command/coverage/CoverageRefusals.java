@@ -239,7 +239,7 @@ public final class CoverageRefusals {
 
     public static final class NumberOfTheCounter extends Refusal {
         public NumberOfTheCounter() {
-            super("claim_id", "以“M-”开头的结算号只用于手工报销", "numbers that begin with M- are the counter's alone");
+            super("settlement_no", "以“M-”开头的结算号只用于手工报销", "numbers that begin with M- are the counter's alone");
         }
     }
 }

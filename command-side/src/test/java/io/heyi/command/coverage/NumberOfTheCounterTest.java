@@ -20,14 +20,14 @@ class NumberOfTheCounterTest {
 
     @Test
     void is_not_a_hospitals_to_give() {
-        story.when(story.settle(bill), hospital).isRefusedAs(NumberOfTheCounter.class, "claim_id");
+        story.when(story.settle(bill), hospital).isRefusedAs(NumberOfTheCounter.class, "settlement_no");
         story.when(story.settle(inpatient("MA1").costing("1000.00")), hospital).happens();
     }
 
     @Test
     void is_not_a_hospitals_to_give_again_once_the_counter_has_settled_under_it() {
         CoverageYearStory settled = story.settled(bill);
-        settled.when(settled.settle(bill), hospital).isRefusedAs(NumberOfTheCounter.class, "claim_id");
+        settled.when(settled.settle(bill), hospital).isRefusedAs(NumberOfTheCounter.class, "settlement_no");
     }
 
     @Test

@@ -91,7 +91,7 @@ class ResettlementDecisionTest {
 
     @Test
     void a_new_settlement_does_not_take_a_number_of_the_counter() {
-        story.when(decide(LATER, RESETTLE, "M-A2")).isRefusedAs(NumberOfTheCounter.class, "claim_id");
+        story.when(decide(LATER, RESETTLE, "M-A2")).isRefusedAs(NumberOfTheCounter.class, "settlement_no");
     }
 
     private static DecideResettlement decide(Bill claim, Choice choice, String settlementNo) {

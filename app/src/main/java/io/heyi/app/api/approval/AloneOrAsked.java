@@ -1,5 +1,8 @@
 package io.heyi.app.api.approval;
 
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
 import io.heyi.app.api.Desk;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.FourEyes.ApprovalNeeded;
@@ -44,23 +47,24 @@ public final class AloneOrAsked {
     /**
      * Whichever way the claim is taken back.
      *
-     * @param claim what the command reverses
+     * @param claim what the command reverses; null where it will be refused because there is nothing to reverse
      */
-    public <T> Done<T> reversal(Caller caller, LedgerCommand command, ClaimId claim, ApprovalContent.Reversal content) {
-        return done(caller, command, ApprovalKind.REVERSAL, claim, content);
+    public <T> Done<T> reversal(Caller caller, LedgerCommand command, ClaimId claim, String reason, LocalDate on) {
+        return done(caller, command, ApprovalKind.REVERSAL, claim,
+                () -> new ApprovalContent.Reversal(claim.institution(), claim.number(), reason, on));
     }
 
     /** A claim that a reversal touched: to settle it anew is to reverse it too. */
     public <T> Done<T> resettlement(Caller caller, DecideResettlement command) {
-        return done(caller, command, ApprovalKind.RESETTLEMENT, command.claimId(), ApprovalContent.Resettlement.of(command));
+        return done(caller, command, ApprovalKind.RESETTLEMENT, command.claimId(), () -> ApprovalContent.Resettlement.of(command));
     }
 
-    private <T> Done<T> done(Caller caller, LedgerCommand command, ApprovalKind kind, ClaimId claim, ApprovalContent content) {
+    private <T> Done<T> done(Caller caller, LedgerCommand command, ApprovalKind kind, ClaimId claim, Supplier<ApprovalContent> content) {
         try {
             return new Done<>(desk.execute(caller, command), null, false);
         } catch (ApprovalNeeded needed) {
             String village = inquiries.villageOf(claim).orElseThrow(() -> needed);
-            ApprovalDesk.Waiting waiting = approvals.ask(caller, kind, village, content);
+            ApprovalDesk.Waiting waiting = approvals.ask(caller, kind, village, content.get());
             return waiting.granted() ? new Done<>(desk.execute(caller, command), null, false)
                     : new Done<>(null, waiting.id(), waiting.news());
         }

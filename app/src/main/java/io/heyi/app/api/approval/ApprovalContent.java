@@ -23,7 +23,7 @@ import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ResettlementDecided.Choice;
 
 /** What is asked for, and the command it comes to. Its JSON, names sorted, is what the hash is of. */
-public sealed interface ApprovalContent {
+sealed interface ApprovalContent {
 
     /** What is done in the moment it is agreed to. */
     sealed interface OneCommand extends ApprovalContent {

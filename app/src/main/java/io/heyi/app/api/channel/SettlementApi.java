@@ -8,7 +8,6 @@ import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
 import io.heyi.app.api.approval.AloneOrAsked;
 import io.heyi.app.api.approval.AloneOrAsked.Done;
-import io.heyi.app.api.approval.ApprovalContent;
 import io.heyi.app.api.claim.SettlementAnswer;
 import io.heyi.app.api.claim.TouchedClaims;
 import io.heyi.app.api.claim.TouchedClaims.Touched;
@@ -130,7 +129,8 @@ class SettlementApi {
     @RolesAllowed(May.HOSPITAL)
     @ReadsPerson(subject = "#caller.institution() + '/' + #settlementNo",
             fields = {"amounts", "touched settlements"}, purpose = "冲正 reversal")
-    @Operation(operationId = "reverseSettlement", summary = "冲正，超过限额须经办机构复核 / take a settlement back whole; above the threshold the office agrees first")
+    @Operation(operationId = "reverseSettlement",
+            summary = "冲正，超过限额须经办机构复核 / take a settlement back whole; above the threshold the office agrees first")
     @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "202", description = "待经办机构复核 / waits for the office's reviewer", useReturnTypeSchema = true)
     ResponseEntity<ReversalAnswer> reverse(@AuthenticationPrincipal Caller caller,
@@ -141,8 +141,8 @@ class SettlementApi {
         Place place = inquiries.placeOf(claim).orElseThrow(() -> new NotFound("settlementNo"));
         boolean repeated = inquiries.settlement(claim).map(Settlement::reversed).orElse(false);
         Done<Settlement> reversed = alone.reversal(caller,
-                new ReverseClaim(place.householdNo(), place.year(), claim, request.reason(), request.reversedOn()), claim,
-                new ApprovalContent.Reversal(claim.institution(), claim.number(), request.reason(), request.reversedOn()));
+                new ReverseClaim(place.householdNo(), place.year(), claim, request.reason(), request.reversedOn()), claim, request.reason(),
+                request.reversedOn());
         if (reversed.waits()) {
             Settlement stands = inquiries.settlement(claim).orElseThrow(() -> new NotFound("settlementNo"));
             return answers.waiting(new ReversalAnswer(answer(stands, false), List.of(), 0, reversed.waitsFor()), !reversed.news());

@@ -5,8 +5,8 @@ import java.util.List;
 import io.heyi.command.access.Caller;
 import io.heyi.command.inquiry.Inquiries;
 import io.heyi.command.inquiry.TouchedClaim;
-import io.heyi.events.coverage.Amounts;
 import io.heyi.events.coverage.ClaimId;
+import io.heyi.events.coverage.ResettlementRequired;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +36,9 @@ public final class TouchedClaims {
             SettlementAnswer.Breakdown settled, SettlementAnswer.Breakdown would) {
 
         static Touched of(TouchedClaim claim) {
-            return new Touched(claim.required().claimId().institution(), claim.required().claimId().number(), claim.required().householdNo(),
-                    claim.required().year(), breakdown(claim.required().settled()), breakdown(claim.required().would()));
-        }
-
-        private static SettlementAnswer.Breakdown breakdown(Amounts amounts) {
-            return SettlementAnswer.Breakdown.of(amounts);
+            ResettlementRequired later = claim.required();
+            return new Touched(later.claimId().institution(), later.claimId().number(), later.householdNo(), later.year(),
+                    SettlementAnswer.Breakdown.of(later.settled()), SettlementAnswer.Breakdown.of(later.would()));
         }
     }
 

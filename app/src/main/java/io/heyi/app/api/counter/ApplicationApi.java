@@ -6,9 +6,12 @@ import io.heyi.app.api.Positions;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.command.counter.ApplicationStanding;
+import io.heyi.command.counter.ApproveApplication;
 import io.heyi.command.counter.CheckApplication;
 import io.heyi.command.counter.CorrectApplication;
 import io.heyi.command.counter.EnterApplication;
+import io.heyi.command.counter.ReimbursementCommand;
+import io.heyi.command.counter.ReturnApplication;
 import io.heyi.command.counter.SettleApplication;
 import io.heyi.command.counter.WithdrawApplication;
 import io.heyi.command.register.JdbcApplicationRegister;
@@ -28,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What clerks do to applications. */
+/** An application on its way from the desk to its settlement: what clerks and reviewers do to it, in turn. */
 @RestController
 @RequestMapping("/api/v1/counter/applications")
 @Tag(name = "counter", description = "手工报销 / the counter")
@@ -50,8 +53,8 @@ class ApplicationApi {
     @Operation(operationId = "enterApplication", summary = "录入手工报销申请 / enter an application")
     ResponseEntity<ApplicationStanding> enter(
             @AuthenticationPrincipal Caller caller, @Valid @RequestBody Requests.Entry request) {
-        return positions.written(desk.execute(caller, new EnterApplication(request.applicationNo(), request.householdNo(),
-                request.content().value(), caller.account(), request.on())));
+        return written(caller, new EnterApplication(request.applicationNo(), request.householdNo(), request.content().value(),
+                caller.account(), request.on()));
     }
 
     @PostMapping("/{applicationNo}/correction")
@@ -61,8 +64,7 @@ class ApplicationApi {
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
             @Valid @RequestBody Requests.Correction request) {
-        return positions.written(desk.execute(caller, new CorrectApplication(applicationNo, request.content().value(),
-                caller.account(), request.on())));
+        return written(caller, new CorrectApplication(applicationNo, request.content().value(), caller.account(), request.on()));
     }
 
     @PostMapping("/{applicationNo}/withdrawal")
@@ -72,8 +74,7 @@ class ApplicationApi {
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
             @Valid @RequestBody Requests.Reasoned request) {
-        return positions.written(desk.execute(caller, new WithdrawApplication(applicationNo, request.reason(),
-                caller.account(), request.on())));
+        return written(caller, new WithdrawApplication(applicationNo, request.reason(), caller.account(), request.on()));
     }
 
     @PostMapping("/{applicationNo}/check")
@@ -83,8 +84,29 @@ class ApplicationApi {
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
             @Valid @RequestBody Requests.Seen request) {
-        return positions.written(desk.execute(caller, new CheckApplication(applicationNo, request.contentHash(),
-                caller.account(), request.on())));
+        return written(caller, new CheckApplication(applicationNo, request.contentHash(), caller.account(), request.on()));
+    }
+
+    @PostMapping("/{applicationNo}/return")
+    @RolesAllowed(May.REVIEWER)
+    @Operation(operationId = "returnApplication", summary = "退回申请 / send it back to the counter")
+    ResponseEntity<ApplicationStanding> sendBack(
+            @AuthenticationPrincipal Caller caller,
+            @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
+            @Valid @RequestBody Requests.Reasoned request) {
+        return written(caller, new ReturnApplication(applicationNo, request.reason(), caller.account(), request.on()));
+    }
+
+    @PostMapping("/{applicationNo}/approval")
+    @RolesAllowed(May.REVIEWER)
+    @Operation(operationId = "approveApplication", summary = "复核（录入人、初审人以外；超过限额须两人） / approve; above the threshold two have to")
+    ResponseEntity<ApplicationStanding> approve(
+            @AuthenticationPrincipal Caller caller,
+            @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
+            @Valid @RequestBody Requests.Seen request) {
+        Place place = place(applicationNo);
+        return written(caller, new ApproveApplication(applicationNo, place.householdNo(), place.year(), request.contentHash(),
+                caller.account(), request.on()));
     }
 
     @PostMapping("/{applicationNo}/settlement")
@@ -94,8 +116,15 @@ class ApplicationApi {
             @AuthenticationPrincipal Caller caller,
             @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
             @Valid @RequestBody Requests.Day request) {
-        Place place = applications.find(applicationNo).orElseThrow(OutOfScope::new);
-        return positions.written(desk.execute(caller, new SettleApplication(applicationNo, place.householdNo(), place.year(),
-                caller.account(), request.on())));
+        Place place = place(applicationNo);
+        return written(caller, new SettleApplication(applicationNo, place.householdNo(), place.year(), caller.account(), request.on()));
+    }
+
+    private ResponseEntity<ApplicationStanding> written(Caller caller, ReimbursementCommand command) {
+        return positions.written(desk.execute(caller, command));
+    }
+
+    private Place place(String applicationNo) {
+        return applications.find(applicationNo).orElseThrow(OutOfScope::new);
     }
 }

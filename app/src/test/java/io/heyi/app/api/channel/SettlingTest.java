@@ -223,7 +223,7 @@ class SettlingTest {
         Answer refused = hospital(ledger).post(CHANNEL + "/settlements", settlement("M-A1", 20, "1000.00"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("type")).endsWith(":number-of-the-counter");
-        assertThat(refused.text("field")).isEqualTo("claim_id");
+        assertThat(refused.text("field")).isEqualTo("settlementNo");
         assertThat(position()).isEqualTo(before);
     }
 }

@@ -64,7 +64,7 @@ class InstitutionsOverHttpTest {
         assertThat(county.post(INSTITUTIONS, designate("C9901011", "县医院", "2009-12-31")).json().get("changed").asBoolean()).isFalse();
         Answer other = county.post(INSTITUTIONS, designate("C9901011", "县医院", "2010-12-31"));
         assertThat(other.status()).isEqualTo(422);
-        assertThat(other.text("field")).isEqualTo("designated_to");
+        assertThat(other.text("field")).isEqualTo("to");
 
         for (String[] change : new String[][] {
             {"/level", "{\"level\": \"CITY\", \"from\": \"2009-07-01\"}"},

@@ -4,19 +4,15 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.heyi.app.access.May;
-import io.heyi.app.api.Desk;
 import io.heyi.app.api.Positions;
 import io.heyi.app.api.approval.AloneOrAsked;
 import io.heyi.app.api.approval.AloneOrAsked.Done;
-import io.heyi.app.api.approval.ApprovalContent;
 import io.heyi.app.api.claim.TouchedClaims;
 import io.heyi.app.api.claim.TouchedClaims.Touched;
 import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.command.counter.ApplicationStanding;
-import io.heyi.command.counter.ApproveApplication;
-import io.heyi.command.counter.ReturnApplication;
 import io.heyi.command.counter.TakeBackSettlement;
 import io.heyi.command.register.JdbcApplicationRegister;
 import io.heyi.command.register.JdbcApplicationRegister.Place;
@@ -37,21 +33,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What reviewers do to applications. */
+/** The settlement of an application taken back (冲正). */
 @RestController
 @RequestMapping("/api/v1/counter/applications")
 @Tag(name = "counter", description = "手工报销 / the counter")
 @DenyAll
-class ReviewApi {
+class ApplicationReversalApi {
 
-    private final Desk desk;
     private final AloneOrAsked alone;
     private final TouchedClaims touched;
     private final Positions positions;
     private final JdbcApplicationRegister applications;
 
-    ReviewApi(Desk desk, AloneOrAsked alone, TouchedClaims touched, Positions positions, JdbcApplicationRegister applications) {
-        this.desk = desk;
+    ApplicationReversalApi(AloneOrAsked alone, TouchedClaims touched, Positions positions, JdbcApplicationRegister applications) {
         this.alone = alone;
         this.touched = touched;
         this.positions = positions;
@@ -69,33 +63,11 @@ class ReviewApi {
     record TakenBack(@JsonUnwrapped ApplicationStanding application, List<Touched> touched, int touchedElsewhere, String waitsFor) {
     }
 
-    @PostMapping("/{applicationNo}/return")
-    @RolesAllowed(May.REVIEWER)
-    @Operation(operationId = "returnApplication", summary = "退回申请 / send it back to the counter")
-    ResponseEntity<ApplicationStanding> sendBack(
-            @AuthenticationPrincipal Caller caller,
-            @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
-            @Valid @RequestBody Requests.Reasoned request) {
-        return positions.written(desk.execute(caller, new ReturnApplication(applicationNo, request.reason(),
-                caller.account(), request.on())));
-    }
-
-    @PostMapping("/{applicationNo}/approval")
-    @RolesAllowed(May.REVIEWER)
-    @Operation(operationId = "approveApplication", summary = "复核（录入人、初审人以外；超过限额须两人） / approve; above the threshold two have to")
-    ResponseEntity<ApplicationStanding> approve(
-            @AuthenticationPrincipal Caller caller,
-            @Pattern(regexp = Numbers.APPLICATION) @Parameter(example = "MZ2009-0042") @PathVariable String applicationNo,
-            @Valid @RequestBody Requests.Seen request) {
-        Place place = applications.find(applicationNo).orElseThrow(OutOfScope::new);
-        return positions.written(desk.execute(caller, new ApproveApplication(applicationNo, place.householdNo(), place.year(),
-                request.contentHash(), caller.account(), request.on())));
-    }
-
     @PostMapping("/{applicationNo}/reversal")
     @RolesAllowed(May.REVIEWER)
     @ReadsPerson(subject = "'application ' + #applicationNo", fields = {"amounts", "touched settlements"}, purpose = "冲正 reversal")
-    @Operation(operationId = "takeBackSettlement", summary = "冲正申请的结算，超过限额须另一人复核 / reverse its settlement; above the threshold another reviewer agrees first")
+    @Operation(operationId = "takeBackSettlement",
+            summary = "冲正申请的结算，超过限额须另一人复核 / reverse its settlement; above the threshold another reviewer agrees first")
     @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "202", description = "待另一人复核 / waits for another reviewer", useReturnTypeSchema = true)
     ResponseEntity<TakenBack> takeBack(
@@ -106,9 +78,7 @@ class ReviewApi {
         TakeBackSettlement command = new TakeBackSettlement(applicationNo, place.householdNo(), place.claimed(), request.reason(),
                 caller.account(), request.on());
         ClaimId claim = place.settledAs();
-        Done<ApplicationStanding> done = claim == null ? new Done<>(desk.execute(caller, command), null, false)
-                : alone.reversal(caller, command, claim,
-                        new ApprovalContent.Reversal(claim.institution(), claim.number(), request.reason(), request.on()));
+        Done<ApplicationStanding> done = alone.reversal(caller, command, claim, request.reason(), request.on());
         if (done.waits()) {
             return positions.waiting(new TakenBack(null, List.of(), 0, done.waitsFor()));
         }
