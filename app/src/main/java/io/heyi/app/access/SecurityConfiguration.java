@@ -1,8 +1,11 @@
 package io.heyi.app.access;
 
+import java.util.List;
+
 import io.heyi.app.api.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.Globals;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +41,7 @@ class SecurityConfiguration {
     /** Nothing from elsewhere, in no frame, and no inline script. */
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
+    private static final List<String> PASSED_ON = List.of("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Real-IP", "Forwarded", "Via");
     private static final String SIGN_IN = "/api/v1/session";
 
     /** No cookie authenticates these, so no other site can ride on one: CSRF does not concern them. */
@@ -108,8 +112,10 @@ class SecurityConfiguration {
         }
     }
 
+    /** Directly: what somebody passes on may come from anywhere, whatever it says; from a proxy on the machine, everything may. */
     private static boolean isAtTheMachine(HttpServletRequest request) {
-        return Addresses.isLoopback(request.getRemoteAddr());
+        return Addresses.isLoopback(request.getRemoteAddr()) && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null
+                && PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null);
     }
 
     private static boolean isSignIn(HttpServletRequest request) {

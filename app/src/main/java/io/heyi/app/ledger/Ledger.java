@@ -83,7 +83,12 @@ public final class Ledger implements AutoCloseable {
 
     /** On a database that others may use too. Takes it over: it is closed with the ledger. */
     public static Ledger on(LedgerDatabase database, Integer port) {
-        return on(database, MasterKey.ofThisProcess(), ProcessName.amongOthers(), loopback(port));
+        return on(database, loopback(port));
+    }
+
+    /** @param listening or null to serve nothing */
+    static Ledger on(LedgerDatabase database, Listening listening) {
+        return on(database, MasterKey.ofThisProcess(), ProcessName.amongOthers(), listening);
     }
 
     /** As another process on the same database would be; the database is somebody else's to close. */
