@@ -16,7 +16,9 @@ import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.key.KeyEvent;
 import io.heyi.events.payment.PaymentEvent;
 import io.heyi.events.plan.PlanEvent;
+import io.heyi.events.recovery.RecoveryEvent;
 import io.heyi.events.remittance.RemittanceEvent;
+import io.heyi.events.subsidy.SubsidyEvent;
 
 /** Every family of events, each a sealed interface. */
 public final class Families {
@@ -33,8 +35,10 @@ public final class Families {
             KeyEvent.class,
             PaymentEvent.class,
             PlanEvent.class,
+            RecoveryEvent.class,
             ReimbursementEvent.class,
-            RemittanceEvent.class);
+            RemittanceEvent.class,
+            SubsidyEvent.class);
 
     private Families() {
     }

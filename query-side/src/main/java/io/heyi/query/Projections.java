@@ -9,6 +9,7 @@ import io.heyi.query.counter.ResettlementFacts;
 import io.heyi.query.enrollment.EnrollmentFacts;
 import io.heyi.query.fund.FundPostings;
 import io.heyi.query.households.HouseholdViewFacts;
+import io.heyi.query.institutions.InstitutionAccountFacts;
 import io.heyi.query.institutions.InstitutionFacts;
 import io.heyi.query.notice.NoticeFacts;
 import io.heyi.query.plans.PlanFacts;
@@ -34,6 +35,7 @@ public final class Projections {
                 new CollectionFacts(),
                 new FundPostings(),
                 new HouseholdViewFacts(),
+                new InstitutionAccountFacts(),
                 new InstitutionFacts(),
                 new NoticeFacts(),
                 new ReimbursementFacts(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import org.springframework.session.FindByIndexNameSessionRepository;
 
 /**
  * Whom a browser's session belongs to. What the account may do is looked up anew with every request; this only says which one it is and
@@ -12,22 +13,30 @@ import jakarta.servlet.http.HttpSession;
  *
  * @param epoch the account's when the session began; when the account has changed since, the session is over
  */
-record PersonSession(String account, long epoch, Instant begun) implements java.io.Serializable {
+record PersonSession(String account, long epoch, Instant begun) {
 
     /** However busy; a session that idles ends earlier ({@code server.servlet.session.timeout}). */
     static final Duration LONGEST = Duration.ofHours(8);
 
-    private static final String KEY = PersonSession.class.getName();
+    private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    private static final String EPOCH = "epoch";
+    private static final String BEGUN = "begun";
 
     static PersonSession of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(KEY) instanceof PersonSession person ? person : null;
+        return session != null && session.getAttribute(ACCOUNT) instanceof String account
+                ? new PersonSession(account, Long.parseLong((String) session.getAttribute(EPOCH)),
+                        Instant.parse((String) session.getAttribute(BEGUN)))
+                : null;
     }
 
     /** Under a new session id, so that one known to somebody else beforehand is worth nothing. */
     static void begin(HttpServletRequest request, Accounts.Standing account) {
         end(request);
-        request.getSession(true).setAttribute(KEY, new PersonSession(account.name(), account.epoch(), Instant.now()));
+        HttpSession session = request.getSession(true);
+        session.setAttribute(ACCOUNT, account.name());
+        session.setAttribute(EPOCH, Long.toString(account.epoch()));
+        session.setAttribute(BEGUN, Instant.now().toString());
     }
 
     static void end(HttpServletRequest request) {

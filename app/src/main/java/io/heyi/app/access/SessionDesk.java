@@ -1,6 +1,7 @@
 package io.heyi.app.access;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -15,17 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SessionDesk {
 
-    /** The secret of a device that has not shown a code yet, on the server's side of the session. */
-    private static final String UNCONFIRMED = SessionDesk.class.getName() + ".secret";
+    /** The secret of a device that has not shown a code yet: on the server's side of the session, and sealed there too. */
+    private static final String UNCONFIRMED = "unconfirmed";
 
     private final SignIn signIn;
     private final Accounts accounts;
     private final CsrfTokenRepository csrfTokens;
+    private final MasterKey masterKey;
 
-    SessionDesk(SignIn signIn, Accounts accounts, CsrfTokenRepository csrfTokens) {
+    SessionDesk(SignIn signIn, Accounts accounts, CsrfTokenRepository csrfTokens, MasterKey masterKey) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.csrfTokens = csrfTokens;
+        this.masterKey = masterKey;
     }
 
     /** One answer for every reason, so that trying tells nothing. */
@@ -83,18 +86,21 @@ public final class SessionDesk {
     public byte[] offerSecondFactor(HttpServletRequest request, Caller caller) {
         refuseAnother(caller);
         byte[] secret = MasterKey.random(Totp.SECRET_BYTES);
-        request.getSession(true).setAttribute(UNCONFIRMED, secret);
+        request.getSession(true).setAttribute(UNCONFIRMED, HexFormat.of().formatHex(masterKey.seal(secret, caller.account())));
         return secret;
     }
 
     public void enrollSecondFactor(HttpServletRequest request, Caller caller, String code) {
         refuseAnother(caller);
-        Object secret = request.getSession(true).getAttribute(UNCONFIRMED);
-        OptionalLong step = secret instanceof byte[] offered ? Totp.stepOf(code, offered, Instant.now()) : OptionalLong.empty();
+        if (!(request.getSession(true).getAttribute(UNCONFIRMED) instanceof String offered)) {
+            throw new WrongCode();
+        }
+        byte[] secret = masterKey.open(HexFormat.of().parseHex(offered), caller.account());
+        OptionalLong step = Totp.stepOf(code, secret, Instant.now());
         if (step.isEmpty()) {
             throw new WrongCode();
         }
-        accounts.keepSecondFactor(caller, (byte[]) secret, step.getAsLong());
+        accounts.keepSecondFactor(caller, secret, step.getAsLong());
         PersonSession.begin(request, accounts.find(caller.account()).orElseThrow());
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import io.heyi.app.ledger.Ledger;
 import io.heyi.app.screen.CatalogueText;
 import io.heyi.app.screen.Json;
-import io.heyi.app.screen.Language;
 import io.heyi.benefits.claim.ItemKind;
 import io.heyi.command.catalogue.CatalogueDraft;
 import io.heyi.command.catalogue.CatalogueLookup;
@@ -48,10 +47,8 @@ final class CatalogueCommand {
         private String region;
         @Option(names = "--dry-run", description = "只显示，不发布 / show only, publish nothing")
         private boolean dryRun;
-        @Option(names = "--json", description = "以 JSON 输出 / print JSON")
-        private boolean json;
-        @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "语言 / language (default: zh)")
-        private Language language;
+        @Mixin
+        private final PrintedAs printed = new PrintedAs();
 
         @Override
         int run(Ledger ledger) {
@@ -67,12 +64,12 @@ final class CatalogueCommand {
             if (publish) {
                 ledger.commands().execute(command.stream(), command);
             }
-            screen().result(json ? Json.of(Shown.of(draft, publish)) : new CatalogueText(language).of(draft, publish));
+            screen().result(printed.of(Shown.of(draft, publish), language -> new CatalogueText(language).of(draft, publish)));
             return ExitStatus.DONE;
         }
 
         private int refuse(CatalogueFile read) {
-            if (json) {
+            if (printed.json()) {
                 screen().result(Json.of(new Rejected(false, read.file(), read.rows(), read.rejectedRows(), read.rejections())));
             } else {
                 read.rejections().stream().limit(SHOWN_REJECTIONS).map(Rejection::toString).forEach(screen()::note);
@@ -102,16 +99,14 @@ final class CatalogueCommand {
 
         @Mixin
         private final AsKnownAt asKnownAt = new AsKnownAt();
-        @Option(names = "--json", description = "以 JSON 输出 / print JSON")
-        private boolean json;
-        @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "语言 / language (default: zh)")
-        private Language language;
+        @Mixin
+        private final PrintedAs printed = new PrintedAs();
 
         @Override
         int run(Ledger ledger) {
             List<Version> versions = ledger.get(CatalogueVersions.class)
                     .list(asKnownAt.resolve(ledger, new ProgressBar(screen())).position());
-            screen().result(json ? Json.of(versions) : new CatalogueText(language).of(versions));
+            screen().result(printed.of(versions, language -> new CatalogueText(language).of(versions)));
             return ExitStatus.DONE;
         }
     }
@@ -126,17 +121,15 @@ final class CatalogueCommand {
         private LocalDate on;
         @Option(names = "--region", defaultValue = "", description = "地区或村编码 / code of the region or village")
         private String region;
-        @Option(names = "--json", description = "以 JSON 输出 / print JSON")
-        private boolean json;
-        @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "语言 / language (default: zh)")
-        private Language language;
+        @Mixin
+        private final PrintedAs printed = new PrintedAs();
 
         @Override
         int run(Ledger ledger) {
             ReferenceData references = ledger.get(ReferenceData.class);
             references.refresh();
             List<CatalogueLookup.Found> found = CatalogueLookup.find(references, region, item, on);
-            screen().result(json ? Json.of(found) : new CatalogueText(language).of(item, on, found));
+            screen().result(printed.of(found, language -> new CatalogueText(language).of(item, on, found)));
             return ExitStatus.DONE;
         }
     }

@@ -5,8 +5,6 @@ import java.util.List;
 
 import io.heyi.app.ledger.Ledger;
 import io.heyi.app.screen.InstitutionText;
-import io.heyi.app.screen.Json;
-import io.heyi.app.screen.Language;
 import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.command.institution.ChangeInstitutionLevel;
@@ -174,16 +172,14 @@ final class InstitutionCommand {
         private LocalDate on;
         @Mixin
         private final AsKnownAt asKnownAt = new AsKnownAt();
-        @Option(names = "--json", description = "以 JSON 输出 / print JSON")
-        private boolean json;
-        @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "语言 / language (default: zh)")
-        private Language language;
+        @Mixin
+        private final PrintedAs printed = new PrintedAs();
 
         @Override
         int run(Ledger ledger) {
             long position = asKnownAt.resolve(ledger, new ProgressBar(screen())).position();
             List<InstitutionOnDay> institutions = ledger.get(InstitutionList.class).on(on == null ? LocalDate.now() : on, position);
-            screen().result(json ? Json.of(institutions) : InstitutionText.of(institutions, language));
+            screen().result(printed.of(institutions, language -> InstitutionText.of(institutions, language)));
             return ExitStatus.DONE;
         }
     }

@@ -3,8 +3,6 @@ package io.heyi.app.cli;
 import java.nio.file.Path;
 
 import io.heyi.app.ledger.Ledger;
-import io.heyi.app.screen.Json;
-import io.heyi.app.screen.Language;
 import io.heyi.app.screen.PlanDraftText;
 import io.heyi.benefits.Refusal;
 import io.heyi.command.intake.PlanFile;
@@ -13,6 +11,7 @@ import io.heyi.command.plan.PublishBenefitPlan;
 import io.heyi.command.register.ReferenceData;
 import io.heyi.events.coverage.PlanRef;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code heyi plan}: the benefit plans. */
@@ -31,10 +30,8 @@ final class PlanCommand {
         private Path plan;
         @Option(names = "--dry-run", description = "只显示，不发布 / show only, publish nothing")
         private boolean dryRun;
-        @Option(names = "--json", description = "以 JSON 输出 / print JSON")
-        private boolean json;
-        @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "语言 / language (default: zh)")
-        private Language language;
+        @Mixin
+        private final PrintedAs printed = new PrintedAs();
 
         @Override
         int run(Ledger ledger) {
@@ -54,7 +51,7 @@ final class PlanCommand {
             if (publish) {
                 ledger.commands().execute(command.stream(), command);
             }
-            screen().result(json ? Json.of(Shown.of(draft, publish)) : PlanDraftText.of(draft, publish, language));
+            screen().result(printed.of(Shown.of(draft, publish), language -> PlanDraftText.of(draft, publish, language)));
             return ExitStatus.DONE;
         }
 

@@ -3,8 +3,6 @@ package io.heyi.app.cli;
 import java.time.LocalDate;
 
 import io.heyi.app.ledger.Ledger;
-import io.heyi.app.screen.Json;
-import io.heyi.app.screen.Language;
 import io.heyi.app.screen.ReportText;
 import io.heyi.query.report.CountyReport;
 import picocli.CommandLine.Command;
@@ -21,15 +19,13 @@ final class ReportCommand extends LedgerCommandLine {
     private LocalDate to;
     @Mixin
     private final AsKnownAt asKnownAt = new AsKnownAt();
-    @Option(names = "--json", description = "以 JSON 输出 / print JSON")
-    private boolean json;
-    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "语言 / language (default: zh)")
-    private Language language;
+    @Mixin
+    private final PrintedAs printed = new PrintedAs();
 
     @Override
     int run(Ledger ledger) {
         CountyReport report = ledger.report().draw(from, to, asKnownAt.resolve(ledger, new ProgressBar(screen())));
-        screen().result(json ? Json.of(report) : ReportText.of(report, language));
+        screen().result(printed.of(report, language -> ReportText.of(report, language)));
         return ExitStatus.DONE;
     }
 }

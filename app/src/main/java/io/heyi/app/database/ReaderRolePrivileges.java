@@ -30,7 +30,8 @@ final class ReaderRolePrivileges {
               where has_table_privilege(r.oid, t.oid, p.privilege)
               union all
               select r.rolname, 'SELECT ' || t.relname
-              from reachable r join held t on t.relname in ('domain_event_entry', 'account_secret')
+              from reachable r
+              join held t on t.relname in ('domain_event_entry', 'account_secret', 'person_session', 'person_session_attributes')
               where has_any_column_privilege(r.oid, t.oid, 'SELECT')
             ) way
             order by what, role

@@ -4,9 +4,14 @@ import java.util.List;
 
 import io.heyi.command.journal.TransactionWrites;
 import io.heyi.command.payment.PaymentBatch;
+import io.heyi.command.recovery.Recovery;
+import io.heyi.command.register.JdbcInstitutionAccounts;
 import io.heyi.command.register.JdbcPayableRegister;
+import io.heyi.command.register.JdbcRecoveryRegister;
 import io.heyi.command.register.PayableWriter;
+import io.heyi.command.register.RecoveryWriter;
 import io.heyi.command.remittance.Remittance;
+import io.heyi.command.subsidy.SubsidyReceipt;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,10 +27,20 @@ class MoneyArea {
     }
 
     @Bean
+    JdbcInstitutionAccounts institutionAccounts(JdbcClient jdbc) {
+        return new JdbcInstitutionAccounts(jdbc);
+    }
+
+    @Bean
     @Order(3)
-    CommandArea money(Aggregates aggregates, TransactionWrites writes, JdbcClient jdbc, JdbcPayableRegister payables) {
-        aggregates.register(Remittance.class, List.of(payables));
-        aggregates.register(PaymentBatch.class, List.of(payables));
-        return CommandArea.OF_AGGREGATES.writing(new PayableWriter(writes, jdbc)).readingAhead(payables);
+    CommandArea money(Aggregates aggregates, TransactionWrites writes, JdbcClient jdbc, JdbcPayableRegister payables,
+                      JdbcInstitutionAccounts accounts) {
+        JdbcRecoveryRegister recoveries = new JdbcRecoveryRegister(jdbc);
+        aggregates.register(Remittance.class, List.of(payables, accounts));
+        aggregates.register(PaymentBatch.class, List.of(payables, recoveries));
+        aggregates.register(Recovery.class, List.of(recoveries));
+        aggregates.register(SubsidyReceipt.class, List.of());
+        return CommandArea.OF_AGGREGATES.writing(new PayableWriter(writes, jdbc), new RecoveryWriter(writes, jdbc), accounts)
+                .readingAhead(payables);
     }
 }

@@ -6,12 +6,14 @@ import javax.sql.DataSource;
 import io.heyi.app.access.ScopedReads;
 import io.heyi.events.json.EventReader;
 import io.heyi.query.catalogues.CatalogueVersions;
+import io.heyi.query.institutions.InstitutionAccountList;
 import io.heyi.query.institutions.InstitutionList;
 import io.heyi.query.counter.ApplicationList;
 import io.heyi.query.counter.ApplicationQuery;
 import io.heyi.query.counter.OpenResettlements;
 import io.heyi.query.fund.FundEntryList;
 import io.heyi.query.fund.FundPositionQuery;
+import io.heyi.query.fund.RecoverableList;
 import io.heyi.query.collection.CollectionProgressQuery;
 import io.heyi.query.households.HouseholdViewQuery;
 import io.heyi.query.knownat.CaughtUp;
@@ -126,6 +128,16 @@ class QueryConfiguration {
     @Bean
     FundEntryList fundEntries(ScopedReads reads) {
         return new FundEntryList(reads.dataSource());
+    }
+
+    @Bean
+    RecoverableList recoverableList(ScopedReads reads) {
+        return new RecoverableList(reads.dataSource());
+    }
+
+    @Bean
+    InstitutionAccountList institutionAccountList(ScopedReads reads) {
+        return new InstitutionAccountList(reads.dataSource());
     }
 
     @Bean

@@ -40,12 +40,14 @@ public final class ReadLog {
     private final JdbcClient jdbc;
     private final JdbcClient scoped;
     private final CaughtUp caughtUp;
+    private final PersonSubjects subjects;
     private final TransactionTemplate own;
 
-    ReadLog(JdbcClient jdbc, ScopedReads reads, CaughtUp caughtUp, PlatformTransactionManager transactions) {
+    ReadLog(JdbcClient jdbc, ScopedReads reads, CaughtUp caughtUp, PersonSubjects subjects, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.scoped = JdbcClient.create(reads.dataSource());
         this.caughtUp = caughtUp;
+        this.subjects = subjects;
         this.own = new TransactionTemplate(transactions);
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -117,14 +119,21 @@ public final class ReadLog {
                 .query((row, n) -> new Last(row.getLong("number"), row.getBytes("hash"))).optional().orElse(new Last(0, BEFORE_THE_FIRST));
     }
 
-    /** Readings, the latest first, as the caller of this request may see them; null asks for any. */
+    /**
+     * Readings, the latest first, as the caller of this request may see them.
+     *
+     * @param subject who or what was looked at, under whichever name; null asks for any
+     * @param account who looked; null asks for anybody
+     */
     public List<Reading> before(long number, String subject, String account, int limit) {
         return scoped.sql("""
                 select * from read_log
-                where number < :number and (:subject::text is null or subject = :subject) and (:account::text is null or account = :account)
+                where number < :number and (:subjects::text[] is null or subject = any (:subjects))
+                and (:account::text is null or account = :account)
                 order by number desc limit :limit
                 """)
-                .param("number", number).param("subject", subject).param("account", account).param("limit", limit)
+                .param("number", number).param("subjects", subject == null ? null : subjects.of(subject).toArray(String[]::new))
+                .param("account", account).param("limit", limit)
                 .query((row, n) -> Reading.of(row)).list();
     }
 

@@ -2,6 +2,7 @@ package io.heyi.app.access;
 
 import java.net.HttpCookie;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,12 +24,26 @@ public final class Browser {
     private byte[] secret;
     private long lastStep;
 
-    private Browser(Ledger ledger) {
-        http = Http.at(ledger);
+    private Browser(Http http) {
+        this.http = http;
     }
 
     public static Browser at(Ledger ledger) {
-        return new Browser(ledger);
+        return new Browser(Http.at(ledger));
+    }
+
+    /** The same browser, sent to another process by the proxy in between. */
+    public Browser movedTo(String address) {
+        Browser moved = at(address);
+        moved.cookies.putAll(cookies);
+        moved.secret = secret;
+        moved.lastStep = lastStep;
+        return moved;
+    }
+
+    /** At a ledger of another process. */
+    public static Browser at(String address) {
+        return new Browser(Http.at(address));
     }
 
     /** Opens an account of that role, signs in, changes the password and enrolls a second factor where the role needs one. */
@@ -57,7 +72,15 @@ public final class Browser {
 
     /** Enrolls a device of its own. */
     public Http.Answer enroll() {
+        offer();
+        return confirm();
+    }
+
+    public void offer() {
         secret = Base32.decode(send("POST", "/api/v1/session/second-factor", null).text("secret"));
+    }
+
+    public Http.Answer confirm() {
         return send("PUT", "/api/v1/session/second-factor", "{\"code\":\"" + code() + "\"}");
     }
 
@@ -65,6 +88,10 @@ public final class Browser {
     public String code() {
         lastStep = Math.max(lastStep + 1, Totp.stepAt(Instant.now()) - 1);
         return Totp.code(secret, lastStep, Totp.DIGITS);
+    }
+
+    public String secretInHex() {
+        return HexFormat.of().formatHex(secret);
     }
 
     public String lastCode() {

@@ -97,4 +97,49 @@ class BulkImportTest {
         assertThat(reviewer.send("POST", "/api/v1/approvals/I-4/reject", "{\"reason\":\"不需要\"}").text("status")).isEqualTo("REJECTED");
         assertThat(count("import_file")).isZero();
     }
+
+    @Test
+    void aTownshipsClerkCannotHaveAnotherTownshipsRowsTakenByTheCounty() throws IOException {
+        Browser township = Browser.signedIn(ledger, "clerk.township", Role.CLERK, "990101001");
+        Http.Answer asked = upload(township, "I-5", "residents");
+        Http.Answer done = approve("I-5", asked);
+        long taken = done.json().at("/imported/files/0/taken").asLong();
+        assertThat(taken).isPositive().isLessThan(Files.readAllLines(SAMPLE.resolve("residents.csv")).size() - 1);
+        assertThat(ledger.get(JdbcClient.class).sql("""
+                select count(*) from event where type like '%HouseholdRegistered' and content ->> 'village' not like '990101001%'
+                """).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void whoAgreesCanSeeTheFileBeforehandAndItIsRecorded() throws IOException {
+        upload(clerk, "I-6", "residents");
+        Http.Answer file = reviewer.send("GET", "/api/v1/imports/I-6/files/RESIDENTS", null);
+        assertThat(file.body()).isEqualTo(Files.readString(SAMPLE.resolve("residents.csv")));
+        assertThat(ledger.get(JdbcClient.class).sql("select account from read_log where subject = 'import I-6'").query(String.class).list())
+                .containsExactly("reviewer.files");
+        assertThat(reviewer.send("GET", "/api/v1/imports/I-6/files/CLAIMS", null).status()).isEqualTo(404);
+    }
+
+    @Test
+    void agreeingAgainIsAnsweredWithWhatBecameOfIt() throws IOException {
+        Http.Answer asked = upload(clerk, "I-7", "residents");
+        Http.Answer first = approve("I-7", asked);
+        assertThat(first.json().at("/imported/files")).hasSize(1);
+        Http.Answer again = approve("I-7", asked);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void aFileThatAnotherRequestWaitsForStays() throws IOException {
+        upload(clerk, "I-8", "residents");
+        Http.Answer other = upload(clerk, "I-9", "residents");
+        reviewer.send("POST", "/api/v1/approvals/I-8/reject", "{\"reason\":\"不需要\"}");
+        assertThat(approve("I-9", other).json().at("/imported/files/0/taken").asLong()).isPositive();
+        assertThat(count("import_file")).isZero();
+    }
+
+    private Http.Answer approve(String id, Http.Answer asked) {
+        return reviewer.send("POST", "/api/v1/approvals/" + id + "/approve", "{\"sha256\":\"" + asked.text("sha256") + "\"}");
+    }
 }

@@ -1,5 +1,7 @@
 package io.heyi.app.access;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +10,14 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import io.heyi.app.api.Http;
+import io.heyi.app.api.document.ApiDocument;
 import io.heyi.app.ledger.Ledger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An operation of the running interface, as its own description has it, with its examples for a request. */
-public record Operation(String id, String method, String path, JsonNode spec, JsonNode document) {
+public record Operation(ApiDocument.Operation described, ApiDocument document) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -25,12 +28,20 @@ public record Operation(String id, String method, String path, JsonNode spec, Js
     }
 
     public static List<Operation> all(Ledger ledger) {
-        JsonNode document = Http.at(ledger).get("/v3/api-docs").json();
-        List<Operation> operations = new ArrayList<>();
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method ->
-                operations.add(new Operation(method.getValue().get("operationId").asString(), method.getKey().toUpperCase(), path.getKey(),
-                        method.getValue(), document))));
-        return operations;
+        ApiDocument document = new ApiDocument(Http.at(ledger).get("/v3/api-docs").json());
+        return document.operations().stream().map(operation -> new Operation(operation, document)).toList();
+    }
+
+    public String id() {
+        return described.id();
+    }
+
+    public String method() {
+        return described.method().toUpperCase();
+    }
+
+    public boolean readsPerson() {
+        return described.node().has("x-reads-person");
     }
 
     /** A request ready to be sent. */
@@ -38,18 +49,16 @@ public record Operation(String id, String method, String path, JsonNode spec, Js
     }
 
     public Request request(Values values) {
-        String filled = path;
+        String filled = described.path();
         List<String> query = new ArrayList<>();
-        for (JsonNode parameter : spec.path("parameters")) {
-            String name = parameter.get("name").asString();
-            JsonNode example = parameter.hasNonNull("example") ? parameter.get("example") : parameter.path("schema").path("example");
-            String in = parameter.get("in").asString();
-            if (!example.isMissingNode() && !in.equals("header")) {
-                String value = java.net.URLEncoder.encode(values.apply(name, example).asString(), java.nio.charset.StandardCharsets.UTF_8);
-                if (in.equals("path")) {
-                    filled = filled.replace("{" + name + "}", value);
+        for (ApiDocument.Parameter parameter : described.parameters()) {
+            JsonNode example = parameter.node().hasNonNull("example") ? parameter.node().get("example") : parameter.schema().path("example");
+            if (!example.isMissingNode() && !parameter.in().equals("header")) {
+                String value = URLEncoder.encode(values.apply(parameter.name(), example).asString(), StandardCharsets.UTF_8);
+                if (parameter.in().equals("path")) {
+                    filled = filled.replace("{" + parameter.name() + "}", value);
                 } else {
-                    query.add(name + "=" + value);
+                    query.add(parameter.name() + "=" + value);
                 }
             }
         }
@@ -58,23 +67,17 @@ public record Operation(String id, String method, String path, JsonNode spec, Js
     }
 
     private Request withBody(String target, Values values) {
-        JsonNode content = spec.path("requestBody").path("content");
-        if (content.has("multipart/form-data")) {
-            ObjectNode parts = (ObjectNode) example(null, content.at("/multipart~1form-data/schema"), values);
-            String body = parts.properties().stream().map(part -> "--part\r\nContent-Disposition: form-data; name=\"" + part.getKey() + "\""
+        JsonNode body = described.body() == null ? null : example(null, described.body(), values);
+        if ("multipart/form-data".equals(described.mediaType())) {
+            String parts = body.properties().stream().map(part -> "--part\r\nContent-Disposition: form-data; name=\"" + part.getKey() + "\""
                     + "; filename=\"file.csv\"\r\n\r\n" + part.getValue().asString() + "\r\n").collect(Collectors.joining()) + "--part--\r\n";
-            return new Request(method, target, body, Map.of("Content-Type", "multipart/form-data; boundary=part"));
+            return new Request(method(), target, parts, Map.of("Content-Type", "multipart/form-data; boundary=part"));
         }
-        JsonNode json = content.at("/application~1json/schema");
-        return new Request(method, target, json.isMissingNode() ? null : example(null, json, values).toString(), Map.of());
-    }
-
-    private JsonNode resolved(JsonNode schema) {
-        return schema.has("$ref") ? document.at(schema.get("$ref").asString().substring(1)) : schema;
+        return new Request(method(), target, body == null ? null : body.toString(), Map.of());
     }
 
     private JsonNode example(String name, JsonNode given, Values values) {
-        JsonNode schema = resolved(given);
+        JsonNode schema = document.resolved(given);
         JsonNode own = given.has("example") ? given.get("example") : schema.path("example");
         if (schema.has("properties")) {
             ObjectNode object = NODES.objectNode();
@@ -100,14 +103,14 @@ public record Operation(String id, String method, String path, JsonNode spec, Js
     /** Every parameter and field that takes a text, with where it stands. */
     public Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
-        for (JsonNode parameter : spec.path("parameters")) {
-            if (parameter.path("schema").path("type").asString("").equals("string") && !parameter.get("in").asString().equals("header")) {
-                texts.put(parameter.get("name").asString(), id);
+        for (ApiDocument.Parameter parameter : described.parameters()) {
+            if (ApiDocument.type(parameter.schema()).equals("string") && !parameter.in().equals("header")) {
+                texts.put(parameter.name(), id());
             }
         }
         request((name, example) -> {
             if (name != null && example.isString()) {
-                texts.put(name, id);
+                texts.put(name, id());
             }
             return example;
         });
@@ -116,6 +119,6 @@ public record Operation(String id, String method, String path, JsonNode spec, Js
 
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

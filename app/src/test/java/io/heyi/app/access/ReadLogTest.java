@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import io.heyi.app.api.Http;
+import io.heyi.app.api.document.ApiDocument;
 import io.heyi.app.database.LedgerDatabase;
 import io.heyi.app.database.TestDatabases;
 import io.heyi.app.ledger.Ledger;
@@ -33,12 +34,14 @@ class ReadLogTest {
     private static LedgerDatabase database;
     private static Ledger ledger;
     private static Doors doors;
+    private static TwoTenants.Tenant here;
 
     @BeforeAll
     static void open() throws Exception {
         database = TestDatabases.fresh();
         ledger = Ledger.on(database, 0);
-        doors = Doors.of(ledger, "log", "990101", TwoTenants.in(ledger).here().institution());
+        here = TwoTenants.in(ledger).here();
+        doors = Doors.of(ledger, "log", "990101", here.institution());
     }
 
     @AfterAll
@@ -60,7 +63,7 @@ class ReadLogTest {
                 }
                 long before = recorded();
                 Http.Answer answer = doors.ask(role, operation.request(Operation.Values.EXAMPLES));
-                boolean reads = operation.spec().has("x-reads-person") && !Doors.turnedAway(answer) && answer.status() != 400;
+                boolean reads = operation.readsPerson() && !Doors.turnedAway(answer) && answer.status() != 400;
                 reading += reads ? 1 : 0;
                 assertThat(recorded() - before).as("%s for %s: %s", operation.id(), role, answer.status()).isEqualTo(reads ? 1 : 0);
             }
@@ -73,22 +76,24 @@ class ReadLogTest {
     void noOperationShowsPersonsUnrecorded() throws IOException {
         Set<String> unrecorded = new TreeSet<>();
         for (Operation operation : Operation.all(ledger)) {
-            boolean personal = mentions(operation.spec(), operation.document(), new TreeSet<>());
-            if (personal && !operation.spec().has("x-reads-person")) {
+            boolean personal = mentions(operation.described().node(), operation.document(), new TreeSet<>());
+            if (personal && !operation.readsPerson()) {
                 unrecorded.add(operation.id());
             }
         }
         assertThat(unrecorded).as("operations that need @ReadsPerson").containsExactlyElementsOf(new TreeSet<>(Files.readAllLines(WRITES)));
     }
 
-    private static boolean mentions(JsonNode node, JsonNode document, Set<String> seen) {
+    /** What a person can be known by. */
+    private static final List<String> NAMES = List.of("householdNo", "resident", "members", "settlementNo", "claimNo", "claimId");
+
+    private static boolean mentions(JsonNode node, ApiDocument document, Set<String> seen) {
         if (node.isObject() && node.has("$ref")) {
             String ref = node.get("$ref").asString();
-            return seen.add(ref) && mentions(document.at(ref.substring(1)), document, seen);
+            return seen.add(ref) && mentions(document.resolved(node), document, seen);
         }
         if (node.isObject() && (node.path("pattern").asString("").equals("^[0-9]{17}[0-9X]$")
-                || node.path("properties").has("householdNo") || node.path("properties").has("resident")
-                || node.path("properties").has("members"))) {
+                || NAMES.stream().anyMatch(node.path("properties")::has))) {
             return true;
         }
         for (JsonNode child : node) {
@@ -110,6 +115,18 @@ class ReadLogTest {
         assertThat(latest.get("account").asString()).isEqualTo("auditor.log");
         assertThat(latest.get("role").asString()).isEqualTo("AUDITOR");
         assertThat(latest.get("status").asInt()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverAsksWhoLookedAtAResidentIsToldOfReadingsUnderOtherNamesToo() {
+        doors.ask("HOSPITAL", new Operation.Request("GET", "/api/v1/channel/settlements/" + here.claimNo(), null, Map.of()));
+        doors.ask("HOSPITAL", new Operation.Request("POST", "/api/v1/channel/reconciliations/months/2009-06/details", "{\"settlements\":[]}",
+                Map.of()));
+        doors.ask("CLERK", new Operation.Request("GET", "/api/v1/households/" + here.household(), null, Map.of()));
+        JsonNode found = doors.ask("AUDITOR", new Operation.Request("POST", "/api/v1/read-log/search",
+                "{\"subject\":\"" + here.resident().value() + "\"}", Map.of())).json();
+        assertThat(found.valueStream().map(reading -> reading.get("subject").asString()))
+                .contains(here.institution() + "/" + here.claimNo(), "settlements of " + here.institution() + "/2009-06", here.household());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.heyi.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** People sign in, over real HTTP, with the real sign-in. */
 class SignInTest {
@@ -155,6 +157,26 @@ class SignInTest {
         assertThat(browser.cookie("heyi")).isNotEqualTo(before);
         browser.setCookie("heyi", before);
         assertThat(browser.get("/api/v1/session").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aSessionEndsWhenItIdlesOrLastsTooLongAndIsRemoved() {
+        JdbcClient jdbc = ledger.get(JdbcClient.class);
+        Browser idle = Browser.signedIn(ledger, "clerk.idle", Role.CLERK, "990101001");
+        jdbc.sql("update person_session set last_access_time = last_access_time - 901000, expiry_time = expiry_time - 901000"
+                + " where principal_name = 'clerk.idle'").update();
+        ledger.get(JdbcIndexedSessionRepository.class).cleanUpExpiredSessions();
+        assertThat(jdbc.sql("select count(*) from person_session where principal_name = 'clerk.idle'").query(Long.class).single()).isZero();
+        assertThat(idle.get("/api/v1/session").status()).isEqualTo(401);
+
+        Browser busy = Browser.signedIn(ledger, "clerk.busy", Role.CLERK, "990101001");
+        assertThat(busy.get("/api/v1/session").status()).isEqualTo(200);
+        jdbc.sql("""
+                update person_session_attributes set attribute_bytes = convert_to(?, 'UTF8')
+                where attribute_name = 'begun'
+                  and session_primary_id in (select primary_id from person_session where principal_name = 'clerk.busy')
+                """).param(Instant.now().minus(PersonSession.LONGEST).minusSeconds(1).toString()).update();
+        assertThat(busy.get("/api/v1/session").status()).isEqualTo(401);
     }
 
     @Test

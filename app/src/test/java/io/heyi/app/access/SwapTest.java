@@ -36,13 +36,15 @@ class SwapTest {
     private static final Map<String, String> NOWHERE = Map.ofEntries(Map.entry("HOUSEHOLD", "990101009000999"),
             Map.entry("RESIDENT", "990101196001019992"), Map.entry("INSTITUTION", "C9909999"), Map.entry("CLAIM", "S-9-9999"),
             Map.entry("OWED", "M-9-1"), Map.entry("PAID", "M-9-2"), Map.entry("VILLAGE", "990199001001"), Map.entry("ADMISSION", "ZY-9"),
-            Map.entry("BATCH", "GR-9"), Map.entry("APPLICATION", "MZ-9"), Map.entry("CONTENT", "9".repeat(64)),
+            Map.entry("BATCH", "990101009-9"), Map.entry("APPLICATION", "MZ-9"), Map.entry("CONTENT", "9".repeat(64)),
             Map.entry("ATTACHMENT", "8".repeat(64)), Map.entry("BATCH_CONTENT", "7".repeat(64)),
             Map.entry("STATEMENT_CONTENT", "6".repeat(64)), Map.entry("DEDUCTION", "K-9"), Map.entry("DISPUTE", "Y-9"),
-            Map.entry("NEW", "GR-NEW"), Map.entry("TOWNSHIP", "990199001"));
+            Map.entry("TOWNSHIP", "990199001"));
 
     private static final List<String> ROLES = List.of("CLERK", "REVIEWER", "AUDITOR", "HOSPITAL");
     private static final List<String> OF_ADMINISTRATORS = List.of("registerHospitalKey", "revokeHospitalKey");
+    /** Found by nobody of a township, whose ids these are. */
+    private static final List<String> OF_THE_COUNTY = List.of("drawRemittanceFile");
     /** Of those that are no GET. */
     private static final List<String> FOUND_BY_ASKING = List.of("requestReversal", "askEligibility");
 
@@ -123,7 +125,7 @@ class SwapTest {
         Map<String, String> ids = ids();
         Map<String, String> answers = new TreeMap<>();
         for (Operation operation : withIds(ids)) {
-            if (operation.method().equals("GET") || FOUND_BY_ASKING.contains(operation.id())) {
+            if (operation.method().equals("GET") && !OF_THE_COUNTY.contains(operation.id()) || FOUND_BY_ASKING.contains(operation.id())) {
                 for (String role : ROLES) {
                     Http.Answer answer = here.ask(role, request(operation, ids, own));
                     if (!Doors.turnedAway(answer)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import io.heyi.app.access.TwoTenants.Tenant;
 import io.heyi.app.ledger.Ledger;
+import io.heyi.app.sample.SampleHousehold;
 import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.Category;
 import io.heyi.benefits.claim.ClaimKind;
@@ -67,7 +68,7 @@ final class TenantsWork {
         this.tenant = tenant;
         this.number = number;
         this.household = tenant.township() + "000" + number + "78";
-        this.resident = TwoTenants.resident(10 + number);
+        this.resident = SampleHousehold.resident(10 + number);
     }
 
     /** Does it, and tells every id by what {@code access/ids.csv} calls it. */
@@ -92,11 +93,11 @@ final class TenantsWork {
         return Map.ofEntries(Map.entry("INSTITUTION", tenant.institution()), Map.entry("CLAIM", tenant.claimNo()),
                 Map.entry("OWED", "M-" + number + "-1"), Map.entry("PAID", "M-" + number + "-2"),
                 Map.entry("RESIDENT", tenant.resident().value()), Map.entry("HOUSEHOLD", tenant.household()),
-                Map.entry("VILLAGE", tenant.village()), Map.entry("TOWNSHIP", tenant.township()), Map.entry("ADMISSION", admission), Map.entry("BATCH", "GR-" + number),
+                Map.entry("VILLAGE", tenant.village()), Map.entry("TOWNSHIP", tenant.township()), Map.entry("ADMISSION", admission), Map.entry("BATCH", batch.batch().batchNo()),
                 Map.entry("APPLICATION", application.applicationNo()), Map.entry("CONTENT", application.contentHash()),
                 Map.entry("ATTACHMENT", ContentHash.of(paper())), Map.entry("BATCH_CONTENT", batch.batch().sha256()),
                 Map.entry("STATEMENT_CONTENT", statement.sha256()), Map.entry("DEDUCTION", "K-" + number),
-                Map.entry("DISPUTE", "Y-" + number), Map.entry("NEW", "GR-NEW"));
+                Map.entry("DISPUTE", "Y-" + number));
     }
 
     private byte[] paper() {
@@ -119,14 +120,14 @@ final class TenantsWork {
         ClaimId claim = new ClaimId(tenant.institution(), claimNo);
         Settlement settled = ledger.groupCommit().execute(new SettleClaim(household, TwoTenants.YEAR, ordinal, new ClaimRequest(claim,
                 ClaimKind.INPATIENT, resident, day, day.plusDays(3), List.of("J18.900"), "INV-" + claimNo, total,
-                new ClassSums(total, Money.ZERO, Money.ZERO), List.of(), null, false, null, null)));
+                new ClassSums(total, Money.ZERO, Money.ZERO), List.of(), null, false, null, null)).fromCounter());
         Money owed = settled.amounts().basic().plus(settled.amounts().serious()).plus(settled.amounts().assistance())
                 .plus(settled.amounts().guarantee()).plus(settled.amounts().account());
         return new DrawUpPaymentBatch.Item(claim, tenant.name(), "农村信用社", "6210990000000001", owed);
     }
 
     private PaymentBatchView paidBatch(DrawUpPaymentBatch.Item item) {
-        String batchNo = "GR-" + number;
+        String batchNo = tenant.township() + "-" + number;
         PaymentBatchView drawn = ledger.groupCommit().execute(new DrawUpPaymentBatch(batchNo, List.of(item), LATER, ACCOUNT));
         ledger.groupCommit().execute(new ApprovePaymentBatch(batchNo, drawn.batch().sha256(), LATER, "a-second-person"));
         return ledger.groupCommit().execute(new PayPaymentBatch(batchNo, "YH-" + number, LATER, ACCOUNT));

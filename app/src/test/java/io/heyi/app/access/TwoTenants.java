@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.heyi.app.ledger.Ledger;
-import io.heyi.benefits.claim.Category;
+import io.heyi.app.sample.SampleHousehold;
 import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.claim.ClassSums;
 import io.heyi.benefits.claim.InstitutionLevel;
@@ -16,22 +16,16 @@ import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.heyi.command.coverage.ClaimRequest;
-import io.heyi.command.coverage.EnrollMembers;
-import io.heyi.command.coverage.EnrollMembers.Contribution;
-import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.coverage.SettleClaim;
-import io.heyi.command.household.RegisterMembers;
 import io.heyi.command.institution.DesignateInstitution;
 import io.heyi.command.intake.Progress;
 import io.heyi.command.plan.PublishBenefitPlan;
 import io.heyi.events.coverage.ClaimId;
-import io.heyi.events.household.Member;
 
 /** One county with two townships and two hospitals: what belongs to one is nothing to the other. */
 public record TwoTenants(Tenant here, Tenant there) {
 
     public static final int YEAR = 2009;
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     /** A household of one in a township, and the hospital that treated its resident. */
     public record Tenant(String township, String village, String household, ResidentNumber resident, String name, String institution,
@@ -52,14 +46,11 @@ public record TwoTenants(Tenant here, Tenant there) {
 
     private static Tenant tenant(Ledger ledger, int number, String name) {
         String township = "99010100" + number;
-        Tenant tenant = new Tenant(township, township + "001", township + "000" + number + "77", resident(number), name, "C990101" + number,
+        Tenant tenant = new Tenant(township, township + "001", township + "000" + number + "77", SampleHousehold.resident(number), name, "C990101" + number,
                 "S-" + number + "-4711");
         ledger.groupCommit().execute(new DesignateInstitution(tenant.institution(), name + "医院", InstitutionLevel.COUNTY, "990101",
                 Placement.HOME, null, null));
-        ledger.groupCommit().execute(new RegisterMembers(tenant.household(), tenant.village(),
-                List.of(new Member(tenant.resident(), name, "HEAD", Category.ORDINARY, "", ""))));
-        ledger.groupCommit().execute(new EnrollMembers(tenant.household(), YEAR, EnrollmentWindow.UNTIL_END_OF_FEBRUARY.lastDay(YEAR),
-                List.of(new Contribution(tenant.resident(), Money.parse("20.00"), LocalDate.of(2008, 12, 1), ""))));
+        SampleHousehold.enrolled(ledger, tenant.household(), tenant.village(), tenant.resident(), name, YEAR);
         return tenant;
     }
 
@@ -70,14 +61,5 @@ public record TwoTenants(Tenant here, Tenant there) {
                 new ClaimId(tenant.institution(), claimNo), ClaimKind.INPATIENT, tenant.resident(), day, day.plusDays(3),
                 new ArrayList<>(List.of("J18.900")), "INV-" + claimNo, total, new ClassSums(total, Money.ZERO, Money.ZERO), List.of(), null,
                 false, null, null)));
-    }
-
-    static ResidentNumber resident(int number) {
-        String body = "99010119700101" + String.format("%03d", number);
-        int sum = 0;
-        for (int i = 0; i < body.length(); i++) {
-            sum += (body.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return new ResidentNumber(body + "10X98765432".charAt(sum % 11));
     }
 }

@@ -41,6 +41,7 @@ class ArchitectureTest {
         "io.heyi.command.account..",
         "io.heyi.command.admission..",
         "io.heyi.command.approval..",
+        "io.heyi.command.bank..",
         "io.heyi.command.card..",
         "io.heyi.command.catalogue..",
         "io.heyi.command.counter..",
@@ -50,7 +51,9 @@ class ArchitectureTest {
         "io.heyi.command.key..",
         "io.heyi.command.payment..",
         "io.heyi.command.plan..",
-        "io.heyi.command.remittance.."};
+        "io.heyi.command.recovery..",
+        "io.heyi.command.remittance..",
+        "io.heyi.command.subsidy.."};
 
     @Test
     void whatItIsWorthDependsOnNothing() {

@@ -1,24 +1,19 @@
 package io.heyi.app.database;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+
+import io.heyi.app.process.Child;
 
 /** A ledger in a JVM of its own, to be killed: opens the folder, commits events, says so and waits. */
 final class LedgerChild implements AutoCloseable {
 
-    private final Process process;
-    private final String firstLine;
+    private final Child child;
 
-    private LedgerChild(Process process, String firstLine) {
-        this.process = process;
-        this.firstLine = firstLine;
+    private LedgerChild(Child child) {
+        this.child = child;
     }
 
     /** Arguments: data folder, binaries folder, number of events, then anything. Ends when its standard input does. */
@@ -30,9 +25,7 @@ final class LedgerChild implements AutoCloseable {
                 Events.append(database, "child", number);
             }
             System.out.println("EVENTS " + Events.count(database));
-            while (System.in.read() >= 0) {
-                // wait for the end
-            }
+            Child.awaitEnd();
         } catch (DatabaseRefused refused) {
             System.out.println("REFUSED " + refused.getMessage());
         }
@@ -48,40 +41,22 @@ final class LedgerChild implements AutoCloseable {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                 "-cp", classPath, LedgerChild.class.getName(), data.toString(), binaries.toString(), Integer.toString(events)));
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith("EVENTS ") || line.startsWith("REFUSED ")) {
-                // What it logs from now on must not fill the pipe and stop it.
-                Thread drain = new Thread(() -> discard(output));
-                drain.setDaemon(true);
-                drain.start();
-                return new LedgerChild(process, line);
-            }
-        }
-        throw new IOException("the child ended without a word");
-    }
-
-    private static void discard(BufferedReader output) {
-        try {
-            output.transferTo(Writer.nullWriter());
-        } catch (IOException ended) {
-            // as expected
-        }
+        return new LedgerChild(Child.start(new ProcessBuilder(command),
+                line -> line.startsWith("EVENTS ") || line.startsWith("REFUSED ")));
     }
 
     /** {@code EVENTS n} or {@code REFUSED why}. */
     String said() {
-        return firstLine;
+        return child.said();
     }
 
     long pid() {
-        return process.pid();
+        return child.process().pid();
     }
 
     /** kill -9 of the JVM alone. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        child.process().destroyForcibly().waitFor();
     }
 
     /** kill -9 of the JVM, its postmaster and all backends. */
@@ -95,19 +70,11 @@ final class LedgerChild implements AutoCloseable {
 
     /** SIGTERM. */
     boolean terminate() throws InterruptedException {
-        process.destroy();
-        return process.waitFor(60, TimeUnit.SECONDS);
+        return child.terminate();
     }
 
     @Override
     public void close() throws IOException {
-        process.getOutputStream().close();
-        try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        child.close();
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class MoneyOverHttpTest {
 
     private static final String STATEMENT = "/api/v1/remittances/" + SmallCounty.HOSPITAL + "/2009-06";
-    private static final String BATCH = "/api/v1/payment-batches/GR-1";
+    private static final String BATCH = "/api/v1/payment-batches/990101-1";
 
     private Ledger ledger;
     private Http clerk;
@@ -41,7 +41,7 @@ class MoneyOverHttpTest {
         SmallCounty.household(ledger, 1);
         SmallCounty.household(ledger, 2);
         ledger.groupCommit().execute(SmallCounty.stay(1, "101", "3000.00"));
-        Settlement counter = ledger.groupCommit().execute(SmallCounty.stay(2, "M-17", "3000.00"));
+        Settlement counter = ledger.groupCommit().execute(SmallCounty.stay(2, "M-17", "3000.00").fromCounter());
         owed = counter.amounts().basic().plus(counter.amounts().serious()).plus(counter.amounts().assistance()).toString();
     }
 
@@ -73,6 +73,9 @@ class MoneyOverHttpTest {
         assertThat(reviewer.post(STATEMENT + "/approval", approval.formatted(disputed.text("sha256"))).text("type"))
                 .isEqualTo("urn:heyi:problem:statement-changed-since");
         assertThat(clerk.post(STATEMENT + "/approval", approval.formatted(drawn.text("sha256"))).status()).isEqualTo(403);
+        assertThat(reviewer.post(STATEMENT + "/approval", approval.formatted(drawn.text("sha256"))).text("type"))
+                .isEqualTo("urn:heyi:problem:no-confirmed-account");
+        SmallCounty.account(ledger);
         ok(reviewer.post(STATEMENT + "/approval", approval.formatted(drawn.text("sha256"))));
         ok(clerk.post(STATEMENT + "/payments", "{\"reference\":\"P-1\",\"paidOn\":\"2009-07-10\"}"));
         ok(clerk.post(STATEMENT + "/returns", "{\"reference\":\"P-1\",\"reason\":\"账号不符\",\"returnedOn\":\"2009-07-12\"}"));
@@ -97,17 +100,17 @@ class MoneyOverHttpTest {
 
     @Test
     void aResidentIsPaidInABatchAndAgainAfterTheBankReturnedIt() {
-        Http.Answer drawn = ok(clerk.post("/api/v1/payment-batches", batch("GR-1")));
-        assertThat(clerk.post("/api/v1/payment-batches", batch("GR-2")).text("type"))
+        Http.Answer drawn = ok(clerk.post("/api/v1/payment-batches", batch("990101-1")));
+        assertThat(clerk.post("/api/v1/payment-batches", batch("990101-2")).text("type"))
                 .isEqualTo("urn:heyi:problem:claim-in-another-batch");
-        assertThat(otherClerk.get(BATCH).body()).isEqualTo(otherClerk.get("/api/v1/payment-batches/GR-404").body());
+        assertThat(otherClerk.get(BATCH).body()).isEqualTo(otherClerk.get("/api/v1/payment-batches/990101-404").body());
         assertThat(otherClerk.get(BATCH).status()).isEqualTo(404);
         assertThat(drawn.body()).doesNotContain("张三", "6200000000000000017");
         assertThat(clerk.get(BATCH + "/file").text("type")).isEqualTo("urn:heyi:problem:batch-not-approved");
         Http.Answer approved = ok(reviewer.post(BATCH + "/approval",
                 "{\"sha256\":\"%s\",\"approvedOn\":\"2009-07-21\"}".formatted(drawn.text("sha256"))));
         String file = ok(clerk.get(BATCH + "/file")).body();
-        assertThat(file).contains("1,张三,某县农村信用社,6200000000000000017," + owed + ",医疗补偿 M-17,GR-1\r\n");
+        assertThat(file).contains("1,张三,某县农村信用社,6200000000000000017," + owed + ",医疗补偿 M-17,990101-1\r\n");
         assertThat(ok(clerk.get(BATCH + "/file")).body()).isEqualTo(file);
         assertThat(approved.text("fileSha256")).hasSize(64);
         ok(clerk.post(BATCH + "/payment", "{\"reference\":\"YH-1\",\"paidOn\":\"2009-07-22\"}"));
@@ -115,9 +118,9 @@ class MoneyOverHttpTest {
                 "{\"institution\":\"C9901011\",\"claim\":\"M-17\",\"reason\":\"户名不符\",\"returnedOn\":\"2009-07-25\"}"));
         Http.Answer owedAgain = ok(clerk.with("Ledger-Position-Min", String.valueOf(now())).get("/api/v1/payment-batches/owed"));
         assertThat(owedAgain.json().get(0).get("amount").asString()).isEqualTo(owed);
-        ok(clerk.post("/api/v1/payment-batches", batch("GR-2")));
-        ok(clerk.post("/api/v1/payment-batches/GR-2/cancellation", "{\"reason\":\"收款人有误\",\"cancelledOn\":\"2009-07-26\"}"));
-        ok(clerk.post("/api/v1/payment-batches", batch("GR-3")));
+        ok(clerk.post("/api/v1/payment-batches", batch("990101-2")));
+        ok(clerk.post("/api/v1/payment-batches/990101-2/cancellation", "{\"reason\":\"收款人有误\",\"cancelledOn\":\"2009-07-26\"}"));
+        ok(clerk.post("/api/v1/payment-batches", batch("990101-3")));
         assertThat(ok(auditor.get(BATCH)).text("status")).isEqualTo("PAID");
     }
 

@@ -127,6 +127,7 @@ class RemittanceRaceTest {
         LedgerDatabase database = TestDatabases.fresh();
         try (Ledger ledger = Ledger.on(database, null)) {
             SmallCounty.open(ledger);
+            SmallCounty.account(ledger);
             SmallCounty.household(ledger, 1);
             SmallCounty.household(ledger, 2);
             ledger.groupCommit().execute(SmallCounty.stay(1, "101", "3000.00"));

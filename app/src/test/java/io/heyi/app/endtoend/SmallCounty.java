@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.heyi.app.ledger.Ledger;
-import io.heyi.benefits.claim.Category;
+import io.heyi.app.sample.SampleHousehold;
 import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.claim.ClassSums;
 import io.heyi.benefits.claim.InstitutionLevel;
@@ -15,24 +15,20 @@ import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.heyi.command.coverage.ClaimRequest;
-import io.heyi.command.coverage.EnrollMembers;
-import io.heyi.command.coverage.EnrollMembers.Contribution;
-import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.coverage.SettleClaim;
-import io.heyi.command.household.RegisterMembers;
+import io.heyi.command.institution.ConfirmInstitutionAccount;
 import io.heyi.command.institution.DesignateInstitution;
+import io.heyi.command.institution.InstitutionAccountView;
+import io.heyi.command.institution.ProposeInstitutionAccount;
 import io.heyi.command.plan.PublishBenefitPlan;
+import io.heyi.events.counter.BankAccount;
 import io.heyi.events.coverage.ClaimId;
-import io.heyi.events.household.Member;
 
 /** A few households under the plan of 2009, and claims whose worth is easy to see: maternity pays 300.00 whatever the bill. */
 final class SmallCounty {
 
     static final int YEAR = 2009;
     static final String HOSPITAL = "C9901011";
-
-    private static final String VILLAGE = "990101001001";
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private SmallCounty() {
     }
@@ -44,29 +40,28 @@ final class SmallCounty {
                 null, null));
     }
 
+    /** Where the hospital is paid, confirmed by a second person. */
+    static void account(Ledger ledger) {
+        BankAccount account = new BankAccount("县人民医院", "某县农村信用社", "6200000000000000099");
+        InstitutionAccountView proposed = ledger.groupCommit().execute(
+                new ProposeInstitutionAccount(HOSPITAL, account, LocalDate.of(YEAR, 1, 5), "clerk-0"));
+        ledger.groupCommit().execute(new ConfirmInstitutionAccount(HOSPITAL, account.number(), proposed.proposed().sha256(),
+                LocalDate.of(YEAR, 1, 6), "reviewer-0"));
+    }
+
     /** Registers and enrolls a household of one; returns its resident. */
     static ResidentNumber household(Ledger ledger, int number) {
         ResidentNumber resident = resident(number);
-        ledger.groupCommit().execute(new RegisterMembers(householdNo(number), VILLAGE,
-                List.of(new Member(resident, "张三", "HEAD", Category.ORDINARY, "", ""))));
-        ledger.groupCommit().execute(new EnrollMembers(householdNo(number), YEAR,
-                EnrollmentWindow.UNTIL_END_OF_FEBRUARY.lastDay(YEAR),
-                List.of(new Contribution(resident, Money.parse("20.00"), LocalDate.of(2008, 12, 1), ""))));
+        SampleHousehold.enrolled(ledger, householdNo(number), SampleHousehold.VILLAGE, resident, "张三", YEAR);
         return resident;
     }
 
     static String householdNo(int number) {
-        return "9901010010" + String.format("%05d", number);
+        return SampleHousehold.no(number);
     }
 
-    /** The number completed by its check digit (GB 11643). */
     static ResidentNumber resident(int number) {
-        String body = "99010119700101" + String.format("%03d", number);
-        int sum = 0;
-        for (int i = 0; i < body.length(); i++) {
-            sum += (body.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return new ResidentNumber(body + "10X98765432".charAt(sum % 11));
+        return SampleHousehold.resident(number);
     }
 
     /** An inpatient stay in the county hospital, all class A. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import io.heyi.app.ledger.Ledger;
+import io.heyi.app.sample.SampleHousehold;
 import io.heyi.benefits.claim.Category;
 import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.claim.ClassSums;
@@ -36,9 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A few households in 2018 and 2019, under a plan with every rule and ceilings so low that they bite. */
 final class TwoYears {
 
-    static final String VILLAGE = "990101001001";
+    static final String VILLAGE = SampleHousehold.VILLAGE;
     static final Money CREDIT = Money.parse("20.00");
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String PLAN = plan();
 
     private TwoYears() {
@@ -110,16 +110,11 @@ final class TwoYears {
     }
 
     static String householdNo(int number) {
-        return "9901010010" + String.format("%05d", number);
+        return SampleHousehold.no(number);
     }
 
     static ResidentNumber resident(int number) {
-        String body = "99010119700101" + String.format("%03d", number);
-        int sum = 0;
-        for (int i = 0; i < body.length(); i++) {
-            sum += (body.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return new ResidentNumber(body + "10X98765432".charAt(sum % 11));
+        return SampleHousehold.resident(number);
     }
 
     static JdbcClient database(Ledger ledger) {

@@ -100,7 +100,17 @@ final class MoneyChapter {
         assertThat(approved.text("net.total")).isEqualTo("44.50");
     }
 
+    /** Nothing is approved for a hospital whose account no second person has confirmed. */
+    private void paidToAConfirmedAccount(String institution) {
+        String path = "/api/v1/institution-accounts/" + institution;
+        Answer proposed = ok(office.post(Person.COUNTY_CLERK, path + "/proposal", """
+                {"holder": "%s", "bank": "农村信用社", "number": "6210990000000099", "proposedOn": "2009-07-01"}""".formatted(institution)));
+        ok(office.post(Person.REVIEWER, path + "/confirmation", """
+                {"number": "6210990000000099", "sha256": "%s", "confirmedOn": "2009-07-02"}""".formatted(proposed.text("sha256"))));
+    }
+
     private Answer drawnUp(String institution) {
+        paidToAConfirmedAccount(institution);
         return ok(office.post(Person.COUNTY_CLERK, REMITTANCES,
                 "{\"institution\": \"%s\", \"month\": \"2009-06\", \"drawnUpOn\": \"2009-07-03\"}".formatted(institution)));
     }
@@ -114,20 +124,20 @@ final class MoneyChapter {
     void residentsArePaidInABatchAndOneOfThemAgain() {
         assertThat(owedTo("Residents")).as("765.00 + 12315.00").isEqualTo("13080.00");
         String small = item("M-SQ-1", "赵铁柱", "765.00");
-        Answer drawn = batch("GR-1", small + "," + item("M-SQ-2", "陈桂花", "12315.00"));
+        Answer drawn = batch("990101001-1", small + "," + item("M-SQ-2", "陈桂花", "12315.00"));
         assertThat(drawn.text("total")).isEqualTo("13080.00");
         assertThat(drawn.body()).doesNotContain("赵铁柱", "6210990000000001");
-        refused(office.get(Person.CLERK, BATCHES + "/GR-1/file"), 422, "batch-not-approved");
-        ok(approve(BATCHES + "/GR-1", drawn));
-        String file = ok(office.get(Person.CLERK, BATCHES + "/GR-1/file")).body();
+        refused(office.get(Person.CLERK, BATCHES + "/990101001-1/file"), 422, "batch-not-approved");
+        ok(approve(BATCHES + "/990101001-1", drawn));
+        String file = ok(office.get(Person.CLERK, BATCHES + "/990101001-1/file")).body();
         assertThat(file).contains("1,赵铁柱,农村信用社,6210990000000001,765.00,", "2,陈桂花,农村信用社,6210990000000001,12315.00,");
-        ok(office.post(Person.CLERK, BATCHES + "/GR-1/payment", "{\"reference\": \"YH-1\", \"paidOn\": \"2009-09-12\"}"));
+        ok(office.post(Person.CLERK, BATCHES + "/990101001-1/payment", "{\"reference\": \"YH-1\", \"paidOn\": \"2009-09-12\"}"));
         assertThat(owedTo("Residents")).isEqualTo("0.00");
-        ok(office.post(Person.CLERK, BATCHES + "/GR-1/returns",
+        ok(office.post(Person.CLERK, BATCHES + "/990101001-1/returns",
                 "{\"institution\": \"C9901011\", \"claim\": \"M-SQ-1\", \"reason\": \"户名不符\", \"returnedOn\": \"2009-09-15\"}"));
         assertThat(owedTo("Residents")).isEqualTo("765.00");
-        ok(approve(BATCHES + "/GR-2", batch("GR-2", small)));
-        ok(office.post(Person.CLERK, BATCHES + "/GR-2/payment", "{\"reference\": \"YH-2\", \"paidOn\": \"2009-09-22\"}"));
+        ok(approve(BATCHES + "/990101001-2", batch("990101001-2", small)));
+        ok(office.post(Person.CLERK, BATCHES + "/990101001-2/payment", "{\"reference\": \"YH-2\", \"paidOn\": \"2009-09-22\"}"));
         assertThat(ok(office.get(Person.CLERK, BATCHES + "/owed")).json().size()).isZero();
     }
 

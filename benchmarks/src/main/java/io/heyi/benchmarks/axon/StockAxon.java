@@ -14,6 +14,7 @@ import io.heyi.benchmarks.measure.ClosedLoop;
 import io.heyi.benchmarks.measure.Step;
 import io.heyi.benchmarks.measure.Window;
 import io.heyi.benchmarks.server.BenchServer;
+import io.heyi.command.journal.FollowerThreads;
 import io.heyi.events.json.LedgerJson;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -27,6 +28,7 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
@@ -57,6 +59,7 @@ public final class StockAxon implements AutoCloseable {
     private final JdbcTokenStore tokens;
     private final Configuration axon;
     private final CommandGateway commands;
+    private final FollowerThreads followers = new FollowerThreads();
     private final AtomicLong next = new AtomicLong();
 
     /** @param streams there are, each with {@code prior} events already */
@@ -86,7 +89,7 @@ public final class StockAxon implements AutoCloseable {
         axon = DefaultConfigurer.defaultConfiguration()
                 .configureSerializer(c -> serializer)
                 .configureTransactionManager(c -> transactions)
-                .configureEmbeddedEventStore(c -> engine)
+                .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).threadFactory(followers).build())
                 .configureAggregate(PeerYear.class)
                 .start();
         commands = axon.commandGateway();
@@ -140,6 +143,8 @@ public final class StockAxon implements AutoCloseable {
     @Override
     public void close() {
         axon.shutdown();
+        ((EmbeddedEventStore) axon.eventStore()).shutDown();
+        followers.awaitEnd();
         dataSource.close();
     }
 }

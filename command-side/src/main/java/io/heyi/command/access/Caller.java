@@ -32,4 +32,9 @@ public record Caller(String account, Role role, String region, String institutio
     public boolean reachesVillage(String village) {
         return region != null && village.startsWith(region);
     }
+
+    /** The same, who for this once reaches no village outside of that region either. */
+    public Caller within(String narrower) {
+        return narrower != null && reachesVillage(narrower) ? new Caller(account, role, narrower, institution) : this;
+    }
 }

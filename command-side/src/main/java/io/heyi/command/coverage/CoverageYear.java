@@ -105,8 +105,8 @@ public class CoverageYear {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Settlement handle(SettleClaim command, PlanBook plans, Catalogues catalogues, InstitutionDirectory institutions,
-                      ClaimRegister register, TiedYears years, @MetaDataValue(Caller.METADATA) Caller caller) {
-        SettlementDecisions.refuseNumberOfTheCounter(command.request(), caller);
+                      ClaimRegister register, TiedYears years) {
+        SettlementDecisions.refuseNumberOfTheCounter(command);
         SettledClaim known = state.claim(command.request().claimId());
         if (known != null) {
             SettlementDecisions.refuseOtherContent(known, command.request(), plans, catalogues, institutions);
@@ -133,7 +133,7 @@ public class CoverageYear {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Settlement handle(DecideResettlement command, PlanBook plans, Catalogues catalogues, InstitutionDirectory institutions,
                       ClaimRegister register, CounterClaims counter, SettlementPlaces places, TiedYears years) {
-        List<ResettlementDecided> decided = ResettlementDecisions.decide(command, state, counter);
+        List<ResettlementDecided> decided = ResettlementDecisions.decide(command, state, register, counter);
         apply(decided);
         if (!decided.isEmpty() && command.resettledAs() != null) {
             apply(ReversalDecisions.decide(ResettlementDecisions.reversal(command), state, plans, years), years);

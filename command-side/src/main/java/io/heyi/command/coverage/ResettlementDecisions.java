@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.Claim;
 import io.heyi.command.coverage.CoverageRefusals.NothingToResettle;
 import io.heyi.command.coverage.CoverageRefusals.NumberOfTheCounter;
@@ -12,6 +11,7 @@ import io.heyi.command.coverage.CoverageRefusals.ResettlementDecidedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.ResettlementOfReversedClaim;
 import io.heyi.command.coverage.CoverageRefusals.SettledAtTheCounter;
 import io.heyi.command.coverage.CoverageRefusals.SettlementNumberMissing;
+import io.heyi.command.coverage.CoverageRefusals.SettlementNumberUsed;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementDecided.Choice;
@@ -23,7 +23,8 @@ final class ResettlementDecisions {
     }
 
     /** Empty when it was decided just so before. */
-    static List<ResettlementDecided> decide(DecideResettlement command, CoverageState state, CounterClaims counter) {
+    static List<ResettlementDecided> decide(DecideResettlement command, CoverageState state, ClaimRegister register,
+                                            CounterClaims counter) {
         ResettlementItem item = new ResettlementItem(command.claimId(), command.because());
         if (!state.resettlements().containsKey(item)) {
             throw new NothingToResettle();
@@ -37,7 +38,7 @@ final class ResettlementDecisions {
             throw new ResettlementOfReversedClaim();
         }
         if (command.choice() == Choice.RESETTLE) {
-            refuseResettling(command, counter);
+            refuseResettling(command, state, register, counter);
         }
         return List.of(new ResettlementDecided(command.householdNo(), command.year(), command.claimId(), command.because(),
                 command.choice(), command.reason(), command.resettledAs(), command.by(), command.decidedOn()));
@@ -47,17 +48,17 @@ final class ResettlementDecisions {
         return new ReverseClaim(command.householdNo(), command.year(), command.claimId(), command.reason(), command.decidedOn());
     }
 
-    /** The same claim again, under the new number. */
+    /** The same bill again, as it was sent, under the new number: its lines are charged by the catalogues of today. */
     static SettleClaim resettlement(DecideResettlement command, CoverageState state, long ordinal) {
         SettledClaim settled = state.claim(command.claimId());
         Claim claim = settled.claim();
         ClaimRequest request = new ClaimRequest(command.resettledAs(), claim.kind(), settled.resident(), claim.admittedOn(),
-                claim.servedOn(), claim.diagnoses(), settled.invoiceNo(), claim.total(), claim.sums(), claim.lines().stream().map(BilledLine::of).toList(), claim.referral(),
-                claim.traditionalMedicine(), claim.placement(), command.claimId());
+                claim.servedOn(), claim.diagnoses(), settled.invoiceNo(), claim.total(), claim.sums(), settled.billedLines(),
+                claim.referral(), claim.traditionalMedicine(), claim.placement(), command.claimId());
         return new SettleClaim(command.householdNo(), command.year(), ordinal, request);
     }
 
-    private static void refuseResettling(DecideResettlement command, CounterClaims counter) {
+    private static void refuseResettling(DecideResettlement command, CoverageState state, ClaimRegister register, CounterClaims counter) {
         if (command.settlementNo() == null || command.settlementNo().isBlank()) {
             throw new SettlementNumberMissing();
         }
@@ -66,6 +67,9 @@ final class ResettlementDecisions {
         }
         if (CounterClaims.isCounterNumber(command.settlementNo())) {
             throw new NumberOfTheCounter();
+        }
+        if (state.claim(command.resettledAs()) != null || register.placeOf(command.resettledAs()).isPresent()) {
+            throw new SettlementNumberUsed();
         }
     }
 
@@ -87,8 +91,8 @@ final class ResettlementDecisions {
         }
 
         @Override
-        public Optional<InvoiceHolder> holderOf(String institution, String invoiceNo) {
-            return register.holderOf(institution, invoiceNo)
+        public Optional<InvoiceHolder> holderOf(InvoiceKey invoice) {
+            return register.holderOf(invoice)
                     .map(holder -> holder.claimId().equals(reversed) ? new InvoiceHolder(reversed, true) : holder);
         }
     }

@@ -14,7 +14,6 @@ import io.heyi.benefits.claim.Patient;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.plan.BenefitPlan;
 import io.heyi.benefits.usage.Standing;
-import io.heyi.command.access.Caller;
 import io.heyi.command.catalogue.CataloguedLines;
 import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.coverage.ClaimRegister.InvoiceHolder;
@@ -36,6 +35,7 @@ import io.heyi.command.coverage.CoverageRefusals.UnknownInstitution;
 import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.institution.InstitutionFacts;
 import io.heyi.command.plan.PlanBook;
+import io.heyi.events.coverage.AsBilled;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.PlanRef;
@@ -46,9 +46,9 @@ final class SettlementDecisions {
     private SettlementDecisions() {
     }
 
-    /** A hospital that took such a number first would stand in the way of the application that is to have it. */
-    static void refuseNumberOfTheCounter(ClaimRequest request, Caller caller) {
-        if (caller != null && caller.institution() != null && CounterClaims.isCounterNumber(request.claimId().number())) {
+    /** By such a number the fund owes the resident, and whoever took it first would stand in the way of the application that is to have it. */
+    static void refuseNumberOfTheCounter(SettleClaim command) {
+        if (!command.ofCounter() && CounterClaims.isCounterNumber(command.request().claimId().number())) {
             throw new NumberOfTheCounter();
         }
     }
@@ -70,7 +70,7 @@ final class SettlementDecisions {
         Adjudication adjudication = Adjudicator.adjudicate(plan, claim, patient, standing);
         return new ClaimSettled(command.householdNo(), command.year(), state.village(), request.claimId(), command.ordinal(),
                 request.resident(), request.invoiceNo(), request.corrects(), new PlanRef(plan.code(), plan.version()), patient, claim,
-                standing, adjudication, lines.checkedAgainst());
+                standing, adjudication, lines.checkedAgainst(), AsBilled.of(request.lines(), lines.charges()));
     }
 
     /** The same request again is answered again; the same number with other content is a conflict that names the field. */
@@ -146,11 +146,11 @@ final class SettlementDecisions {
 
     /** An invoice is held by at most one unreversed claim; a reversed one gives it up only to the settlement that names it, wherever. */
     private static void refuseUsedInvoice(ClaimRequest request, CoverageState state, ClaimRegister register) {
-        if (request.invoiceNo() == null || request.invoiceNo().isBlank()) {
+        if (request.invoice().number().isEmpty()) {
             throw new InvoiceNumberMissing();
         }
         ClaimId corrects = request.corrects();
-        InvoiceHolder holder = register.holderOf(request.claimId().institution(), request.invoiceNo()).orElse(null);
+        InvoiceHolder holder = register.holderOf(request.invoice()).orElse(null);
         boolean givenUp = holder != null && holder.reversed() && holder.claimId().equals(corrects);
         boolean reversedHere = corrects != null && state.claim(corrects) != null && state.claim(corrects).reversed();
         if (corrects != null && !givenUp && !reversedHere) {

@@ -8,6 +8,9 @@ import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
 import io.heyi.events.institution.DesignationEnded;
 import io.heyi.events.institution.DesignationRenewed;
+import io.heyi.events.institution.InstitutionAccountConfirmed;
+import io.heyi.events.institution.InstitutionAccountProposed;
+import io.heyi.events.institution.InstitutionAccountRejected;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.institution.InstitutionLevelChanged;
@@ -23,8 +26,8 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
-/** A medical institution (定点医疗机构): it decides its designation, level, name and suspension. Every command is answered with
- * whether it changed anything. */
+/** A medical institution (定点医疗机构): it decides its designation, level, name, suspension, and where it is paid. Every command
+ * but those about its account is answered with whether it changed anything. */
 public class Institution {
 
     @AggregateIdentifier
@@ -87,6 +90,29 @@ public class Institution {
         return apply(InstitutionDecisions.decide(command, state));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    InstitutionAccountView handle(ProposeInstitutionAccount command) {
+        return applyAccount(command.code(), AccountDecisions.decide(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    InstitutionAccountView handle(ConfirmInstitutionAccount command) {
+        return applyAccount(command.code(), AccountDecisions.decide(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    InstitutionAccountView handle(RejectInstitutionAccount command) {
+        return applyAccount(command.code(), AccountDecisions.decide(command, state));
+    }
+
+    private InstitutionAccountView applyAccount(String code, List<InstitutionEvent> events) {
+        apply(events);
+        return new InstitutionAccountView(code, state.confirmedAccount(), state.proposedAccount());
+    }
+
     private static boolean apply(List<InstitutionEvent> events) {
         events.forEach(AggregateLifecycle::apply);
         return !events.isEmpty();
@@ -125,6 +151,21 @@ public class Institution {
 
     @EventSourcingHandler
     void on(DesignationEnded event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(InstitutionAccountProposed event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(InstitutionAccountConfirmed event) {
+        state.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(InstitutionAccountRejected event) {
         state.evolve(event);
     }
 }

@@ -128,7 +128,7 @@ final class InstitutionDecisions {
         return true;
     }
 
-    private static void refuseUnlessDesignated(InstitutionState state) {
+    static void refuseUnlessDesignated(InstitutionState state) {
         if (state.designated() == null) {
             throw new InstitutionNotDesignated();
         }

@@ -73,4 +73,28 @@ public final class InstitutionRefusals {
             super("last_day", "定点在该日之前已截止", "the designation ends before that day already");
         }
     }
+
+    public static final class AccountNotProposed extends Refusal {
+        public AccountNotProposed() {
+            super("sha256", "没有待复核的收款账户", "no account waits for confirmation");
+        }
+    }
+
+    public static final class OtherAccountProposed extends Refusal {
+        public OtherAccountProposed() {
+            super("sha256", "待复核的收款账户与所见的不同", "the account that waits is not the one that was seen");
+        }
+    }
+
+    public static final class AccountConfirmedByItsAuthor extends Refusal {
+        public AccountConfirmedByItsAuthor() {
+            super("by", "录入收款账户的人不能复核", "who entered the account may not confirm it");
+        }
+    }
+
+    public static final class AccountTypedDifferently extends Refusal {
+        public AccountTypedDifferently() {
+            super("number", "复录的账号与录入的不同", "the number typed again is not the one that was entered");
+        }
+    }
 }

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.events.institution.DesignationEnded;
 import io.heyi.events.institution.DesignationRenewed;
+import io.heyi.events.institution.InstitutionAccountConfirmed;
+import io.heyi.events.institution.InstitutionAccountProposed;
+import io.heyi.events.institution.InstitutionAccountRejected;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.institution.InstitutionLevelChanged;
 import io.heyi.events.institution.InstitutionReinstated;
@@ -26,6 +29,9 @@ final class InstitutionState {
     private LocalDate reinstatedOn;
     private final NavigableMap<LocalDate, InstitutionLevel> levels = new TreeMap<>();
     private final NavigableMap<LocalDate, String> names = new TreeMap<>();
+    private InstitutionAccountProposed proposedAccount;
+    private InstitutionAccountConfirmed confirmedAccount;
+    private InstitutionAccountRejected rejectedAccount;
 
     void evolve(InstitutionDesignated event) {
         designated = event;
@@ -56,6 +62,35 @@ final class InstitutionState {
 
     void evolve(DesignationEnded event) {
         designation = new Designation(designation.from(), event.lastDay());
+    }
+
+    void evolve(InstitutionAccountProposed event) {
+        proposedAccount = event;
+    }
+
+    void evolve(InstitutionAccountConfirmed event) {
+        confirmedAccount = event;
+        proposedAccount = null;
+    }
+
+    void evolve(InstitutionAccountRejected event) {
+        rejectedAccount = event;
+        proposedAccount = null;
+    }
+
+    /** What waits for a second person, or null. */
+    InstitutionAccountProposed proposedAccount() {
+        return proposedAccount;
+    }
+
+    /** Where it is paid, or null. */
+    InstitutionAccountConfirmed confirmedAccount() {
+        return confirmedAccount;
+    }
+
+    /** What was last not confirmed, or null. */
+    InstitutionAccountRejected rejectedAccount() {
+        return rejectedAccount;
     }
 
     /** How it was designated first, or null. */

@@ -8,8 +8,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * What a group of commands decides by without having asked the database: where the remembered streams end, which plans and institutions
- * there are, which places in the order of settlement come next, that a key is free. The transaction that writes proves it (see
+ * What a group of commands decides by without holding the append lock: where the streams end that it remembers or has read, which plans and
+ * institutions there are, which places in the order of settlement come next, that a key is free. The transaction that writes proves it (see
  * {@link TransactionWrites}); a group that has none has asked for everything. One thread.
  */
 public final class Assumptions {
@@ -36,6 +36,15 @@ public final class Assumptions {
     /** A stream as remembered; what the group itself adds to it later is no assumption. */
     void streamEndsAt(String stream, long number) {
         streams.putIfAbsent(stream, number);
+    }
+
+    /** A part of a stream as read before anything was locked: so many events from this number on. It ends there unless the next part follows. */
+    void streamWasRead(String stream, long from, int events) {
+        if (from == 0) {
+            streamEndsAt(stream, events - 1L);
+        } else {
+            streams.replace(stream, from - 1, from - 1 + events);
+        }
     }
 
     /** Plans and institutions as remembered. */

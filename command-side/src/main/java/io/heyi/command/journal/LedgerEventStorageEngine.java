@@ -111,11 +111,16 @@ public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
         }
     }
 
-    /** A stream that its group read ahead is not read again. */
+    /** A stream that its group read ahead is not read again. What was read is as much an assumption as what was remembered. */
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstSequenceNumber, int batchSize) {
         List<DomainEventData<?>> ahead = firstSequenceNumber == 0 ? StreamPrefetch.readAhead(stream) : null;
-        return ahead != null ? ahead : super.fetchDomainEvents(stream, firstSequenceNumber, batchSize);
+        List<? extends DomainEventData<?>> events = ahead != null ? ahead : super.fetchDomainEvents(stream, firstSequenceNumber, batchSize);
+        Assumptions assumptions = Assumptions.ofGroup();
+        if (assumptions != null) {
+            assumptions.streamWasRead(stream, firstSequenceNumber, events.size());
+        }
+        return events;
     }
 
     @Override

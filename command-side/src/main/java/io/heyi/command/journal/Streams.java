@@ -3,6 +3,7 @@ package io.heyi.command.journal;
 import java.time.YearMonth;
 
 import io.heyi.benefits.claim.ItemKind;
+import io.heyi.events.coverage.ClaimId;
 
 /**
  * Names of the event streams. Household numbers and institution codes are given by others and might be equal, so each kind of stream has
@@ -71,6 +72,16 @@ public final class Streams {
 
     public static String paymentBatch(String batchNo) {
         return "payment-batch:" + batchNo;
+    }
+
+    /** What is paid back for a claim. */
+    public static String recovery(ClaimId claim) {
+        return "recovery:" + claim.institution() + ":" + claim.number();
+    }
+
+    /** @param region administrative code, digits only */
+    public static String subsidyReceipt(String region, String documentNo) {
+        return "subsidy-receipt:" + region + ":" + documentNo;
     }
 
     /** An admission number holds no colon. */

@@ -6,6 +6,8 @@ import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
+import io.heyi.command.payment.PaymentRefusals.NumberOfAnotherOffice;
+import io.heyi.command.recovery.Recoverables;
 import io.heyi.events.payment.PaymentBatchApproved;
 import io.heyi.events.payment.PaymentBatchCancelled;
 import io.heyi.events.payment.PaymentBatchDrawnUp;
@@ -31,9 +33,15 @@ public class PaymentBatch {
     protected PaymentBatch() {
     }
 
-    /** A batch is its caller's when all of its payments are. */
+    /**
+     * A batch is its caller's when all of its payments are. Each office has numbers of its own, and who draws up under another's is told so
+     * whether there is such a batch or not: otherwise the answer would tell.
+     */
     @CommandHandlerInterceptor
     void withinScope(LedgerCommand command, @MetaDataValue(Caller.METADATA) Caller caller) {
+        if (command instanceof DrawUpPaymentBatch drawUp && caller != null && !drawUp.batchNo().startsWith(caller.region() + "-")) {
+            throw new NumberOfAnotherOffice();
+        }
         boolean within = state.batch() == null || state.batch().items().stream().allMatch(item -> reaches(caller, item.village()));
         if (!within) {
             throw new OutOfScope();
@@ -46,9 +54,11 @@ public class PaymentBatch {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    PaymentBatchView handle(DrawUpPaymentBatch command, @MetaDataValue(Caller.METADATA) Caller caller, ResidentPayables payables) {
+    PaymentBatchView handle(DrawUpPaymentBatch command, @MetaDataValue(Caller.METADATA) Caller caller, ResidentPayables payables,
+                            Recoverables recoverables) {
         ResidentPayables ofCaller = claim -> payables.find(claim).filter(payable -> reaches(caller, payable.village()));
-        return apply(PaymentDecisions.decide(command, state, ofCaller));
+        return apply(PaymentDecisions.decide(command, state, ofCaller, resident -> recoverables.openOf(resident).stream()
+                .filter(open -> reaches(caller, open.village())).toList()));
     }
 
     @CommandHandler
@@ -71,8 +81,8 @@ public class PaymentBatch {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    PaymentBatchView handle(ReturnPayment command) {
-        return apply(PaymentDecisions.decide(command, state));
+    PaymentBatchView handle(ReturnPayment command, Recoverables recoverables) {
+        return apply(PaymentDecisions.decide(command, state, recoverables));
     }
 
     @CommandHandler
@@ -86,7 +96,7 @@ public class PaymentBatch {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     byte[] handle(DrawPaymentFile command) {
         PaymentDecisions.refuseUnlessApproved(state);
-        return PaymentFile.of(state.batch());
+        return PaymentDecisions.file(state.batch());
     }
 
     private PaymentBatchView apply(List<PaymentEvent> events) {

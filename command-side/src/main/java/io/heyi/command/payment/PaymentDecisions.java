@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import io.heyi.command.access.OutOfScope;
+import io.heyi.command.bank.ContentHash;
+import io.heyi.command.bank.PaymentFile;
 import io.heyi.command.payment.DrawUpPaymentBatch.Item;
 import io.heyi.command.payment.PaymentRefusals.AmountNotOwed;
 import io.heyi.command.payment.PaymentRefusals.BatchAlreadyApproved;
@@ -23,8 +26,11 @@ import io.heyi.command.payment.PaymentRefusals.ClaimReversed;
 import io.heyi.command.payment.PaymentRefusals.ClaimTwiceInBatch;
 import io.heyi.command.payment.PaymentRefusals.EmptyBatch;
 import io.heyi.command.payment.PaymentRefusals.NothingOwedForClaim;
+import io.heyi.command.payment.PaymentRefusals.PaymentRecovered;
 import io.heyi.command.payment.ResidentPayables.ResidentPayable;
-import io.heyi.command.remittance.ContentHash;
+import io.heyi.command.recovery.Recoverables;
+import io.heyi.command.recovery.Recoverables.Recoverable;
+import io.heyi.events.counter.BankAccount;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.payment.PaidClaim;
 import io.heyi.events.payment.PaymentBatchApproved;
@@ -42,7 +48,9 @@ final class PaymentDecisions {
     private PaymentDecisions() {
     }
 
-    static List<PaymentEvent> decide(DrawUpPaymentBatch command, PaymentState state, ResidentPayables payables) {
+    /** @param openOf what a resident has to pay back, by the resident's number */
+    static List<PaymentEvent> decide(DrawUpPaymentBatch command, PaymentState state, ResidentPayables payables,
+                                     Function<String, List<Recoverable>> openOf) {
         if (state.batch() != null) {
             refuseOtherContent(state.batch(), command);
             return List.of();
@@ -52,18 +60,19 @@ final class PaymentDecisions {
         }
         Set<ClaimId> seen = new HashSet<>();
         List<PaymentItem> items = new ArrayList<>();
+        Offsets offsets = new Offsets(openOf);
         for (Item item : command.items()) {
             if (!seen.add(item.claimId())) {
                 throw new ClaimTwiceInBatch();
             }
-            items.add(owed(item, payables));
+            items.add(owed(item, payables, offsets));
         }
         Layers sums = items.stream().map(PaymentItem::amounts).reduce(Layers.NONE, Layers::plus);
         return List.of(new PaymentBatchDrawnUp(command.batchNo(), command.drawnUpOn(), command.by(), sums, hash(command.batchNo(), items),
                 items));
     }
 
-    private static PaymentItem owed(Item item, ResidentPayables payables) {
+    private static PaymentItem owed(Item item, ResidentPayables payables, Offsets offsets) {
         ResidentPayable payable = payables.find(item.claimId()).orElseThrow(ClaimNotOwed::new);
         if (payable.reversed()) {
             throw new ClaimReversed();
@@ -77,7 +86,8 @@ final class PaymentDecisions {
         if (!payable.amounts().total().equals(item.amount())) {
             throw new AmountNotOwed();
         }
-        return new PaymentItem(item.claimId(), payable.village(), item.payee(), item.bank(), item.account(), payable.amounts());
+        return new PaymentItem(item.claimId(), payable.village(), item.payee(), item.bank(), item.account(), payable.amounts(),
+                offsets.take(payable.resident(), payable.amounts()));
     }
 
     private static void refuseOtherContent(PaymentBatchDrawnUp known, DrawUpPaymentBatch told) {
@@ -89,12 +99,25 @@ final class PaymentDecisions {
         }
     }
 
-    /** Batch number, then every payment in its order. */
+    /** Batch number, then every payment in its order, each followed by what it withholds. */
     private static String hash(String batchNo, List<PaymentItem> items) {
         ContentHash hash = new ContentHash().line(batchNo);
-        items.forEach(item -> hash.line(item.claimId().institution(), item.claimId().number(), item.payee(), item.bank(), item.account(),
-                ContentHash.fen(item.amounts())));
+        for (PaymentItem item : items) {
+            hash.line(item.claimId().institution(), item.claimId().number(), item.payee(), item.bank(), item.account(),
+                    ContentHash.fen(item.amounts()));
+            item.offsets().forEach(offset -> hash.line(offset.claimId().institution(), offset.claimId().number(),
+                    ContentHash.fen(offset.recovered()), ContentHash.fen(offset.withheld())));
+        }
         return hash.hex();
+    }
+
+    /** What the bank pays, which is nothing for a payment that is withheld whole. */
+    static byte[] file(PaymentBatchDrawnUp batch) {
+        PaymentFile file = new PaymentFile(batch.batchNo());
+        for (PaymentItem item : batch.items()) {
+            file.pay(new BankAccount(item.payee(), item.bank(), item.account()), item.net().total(), "医疗补偿 " + item.claimId().number());
+        }
+        return file.bytes();
     }
 
     /** A claim that was reversed since the batch was drawn up must not be paid: the batch is to be cancelled and drawn up without it. */
@@ -115,7 +138,7 @@ final class PaymentDecisions {
         if (state.batch().items().stream().anyMatch(item -> payables.find(item.claimId()).orElseThrow(ClaimNotOwed::new).reversed())) {
             throw new ClaimReversed();
         }
-        return List.of(new PaymentBatchApproved(command.batchNo(), command.sha256(), ContentHash.of(PaymentFile.of(state.batch())),
+        return List.of(new PaymentBatchApproved(command.batchNo(), command.sha256(), ContentHash.of(file(state.batch())),
                 command.approvedOn(), command.by()));
     }
 
@@ -128,7 +151,7 @@ final class PaymentDecisions {
             return List.of();
         }
         return List.of(new PaymentBatchCancelled(command.batchNo(), state.batch().items().stream().map(PaymentItem::claimId).toList(),
-                command.reason(), command.cancelledOn(), command.by()));
+                state.batch().items().stream().flatMap(item -> item.offsets().stream()).toList(), command.reason(), command.cancelledOn(), command.by()));
     }
 
     static List<PaymentEvent> decide(PayPaymentBatch command, PaymentState state) {
@@ -145,7 +168,8 @@ final class PaymentDecisions {
                 state.batch().items().stream().map(PaymentDecisions::paid).toList(), command.paidOn(), command.by()));
     }
 
-    static List<PaymentEvent> decide(ReturnPayment command, PaymentState state) {
+    /** Who has paid a payment back, in cash or by another that was withheld, has had it: then the bank cannot have returned it. */
+    static List<PaymentEvent> decide(ReturnPayment command, PaymentState state, Recoverables recoverables) {
         refuseUnlessApproved(state);
         if (state.paid() == null) {
             throw new BatchNotPaid();
@@ -158,6 +182,9 @@ final class PaymentDecisions {
         }
         PaymentItem item = state.batch().items().stream().filter(each -> each.claimId().equals(command.claimId())).findFirst()
                 .orElseThrow(ClaimNotInBatch::new);
+        if (recoverables.find(command.claimId()).stream().anyMatch(claim -> !claim.recovered().total().isZero())) {
+            throw new PaymentRecovered();
+        }
         return List.of(new PaymentReturned(command.batchNo(), paid(item), command.reason(), command.returnedOn(), command.by()));
     }
 
@@ -170,7 +197,7 @@ final class PaymentDecisions {
     }
 
     private static PaidClaim paid(PaymentItem item) {
-        return new PaidClaim(item.claimId(), item.village(), item.amounts());
+        return new PaidClaim(item.claimId(), item.village(), item.amounts(), item.offsets());
     }
 
     static void refuseUnlessKnown(PaymentState state) {

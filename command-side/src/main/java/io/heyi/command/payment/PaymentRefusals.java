@@ -103,4 +103,16 @@ public final class PaymentRefusals {
             super(field, "该批次已登记，内容不同", "the batch is already recorded with other content");
         }
     }
+
+    public static final class PaymentRecovered extends Refusal {
+        public PaymentRecovered() {
+            super("claim", "该笔款项已追回或抵扣，不能登记退票", "the payment was paid back or withheld from another: it cannot have been returned");
+        }
+    }
+
+    public static final class NumberOfAnotherOffice extends Refusal {
+        public NumberOfAnotherOffice() {
+            super("batchNo", "批次号须以本机构区划代码加“-”开头", "a batch number begins with the region code of whoever draws it up and a dash");
+        }
+    }
 }

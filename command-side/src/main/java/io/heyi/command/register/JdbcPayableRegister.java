@@ -44,10 +44,11 @@ public final class JdbcPayableRegister implements PayableRegister, ResidentPayab
             """;
 
     private static final String OWED_TO_RESIDENTS = """
-            select s.*, exists (select from payable_register r
+            select s.*, c.resident, exists (select from payable_register r
                                 where r.institution = s.institution and r.claim_no = s.claim_no and r.sign = -1) as reversed
             from unnest(?::text[], ?::text[]) as wanted(institution, claim_no)
             join payable_register s on s.institution = wanted.institution and s.claim_no = wanted.claim_no
+            join resident_claim_register c on c.institution = s.institution and c.claim_no = s.claim_no
             where s.sign = 1 and s.payee = 'RESIDENT'
             """;
 
@@ -111,8 +112,8 @@ public final class JdbcPayableRegister implements PayableRegister, ResidentPayab
                 .param(wanted.stream().map(ClaimId::number).toArray(String[]::new))
                 .query(row -> {
                     found.put(new ClaimId(row.getString("institution"), row.getString("claim_no")),
-                            new ResidentPayable(row.getString("village"), layers(row, ""), row.getBoolean("reversed"),
-                                    row.getString("held_by")));
+                            new ResidentPayable(row.getString("village"), row.getString("resident"), layers(row, ""),
+                                    row.getBoolean("reversed"), row.getString("held_by")));
                 });
         return found;
     }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.institution.DesignationEnded;
 import io.heyi.events.institution.DesignationRenewed;
+import io.heyi.events.institution.InstitutionAccountConfirmed;
+import io.heyi.events.institution.InstitutionAccountProposed;
+import io.heyi.events.institution.InstitutionAccountRejected;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.institution.InstitutionLevelChanged;
@@ -39,6 +42,12 @@ final class ReferenceWriter {
     void write(CataloguePublished e) {
         catalogues.write(e);
         countChange();
+    }
+
+    /** Where an institution is paid is nothing that a claim asks. */
+    static boolean concerns(InstitutionEvent event) {
+        return !(event instanceof InstitutionAccountProposed || event instanceof InstitutionAccountConfirmed
+                || event instanceof InstitutionAccountRejected);
     }
 
     void write(InstitutionEvent event) {

@@ -5,6 +5,7 @@ import java.util.List;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.Jurisdiction;
 import io.heyi.command.access.OutOfScope;
+import io.heyi.command.institution.InstitutionAccounts;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
 import io.heyi.events.remittance.DeductionAdded;
@@ -76,14 +77,14 @@ public class Remittance {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    RemittanceView handle(ApproveRemittance command) {
-        return apply(RemittanceDecisions.decide(command, state));
+    RemittanceView handle(ApproveRemittance command, InstitutionAccounts accounts) {
+        return apply(RemittanceDecisions.decide(command, state, accounts));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    RemittanceView handle(PayRemittance command) {
-        return apply(RemittanceDecisions.decide(command, state));
+    RemittanceView handle(PayRemittance command, InstitutionAccounts accounts) {
+        return apply(RemittanceDecisions.decide(command, state, accounts));
     }
 
     @CommandHandler
@@ -97,6 +98,12 @@ public class Remittance {
     RemittanceView handle(LookAtRemittance command) {
         StatementDecisions.refuseUnlessDrawnUp(state);
         return state.view();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    byte[] handle(DrawRemittanceFile command, InstitutionAccounts accounts) {
+        return RemittanceFile.draw(command, state, accounts);
     }
 
     private RemittanceView apply(List<RemittanceEvent> events) {

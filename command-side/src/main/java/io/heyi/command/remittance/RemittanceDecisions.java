@@ -4,16 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.heyi.command.bank.ContentHash;
+import io.heyi.command.institution.InstitutionAccounts;
 import io.heyi.command.remittance.RemittanceRefusals.AlreadyApproved;
 import io.heyi.command.remittance.RemittanceRefusals.AlreadyPaid;
 import io.heyi.command.remittance.RemittanceRefusals.ApprovedByItsAuthor;
 import io.heyi.command.remittance.RemittanceRefusals.DisputeOpen;
+import io.heyi.command.remittance.RemittanceRefusals.NoConfirmedAccount;
 import io.heyi.command.remittance.RemittanceRefusals.NotApproved;
 import io.heyi.command.remittance.RemittanceRefusals.NotPaid;
 import io.heyi.command.remittance.RemittanceRefusals.NothingToPay;
 import io.heyi.command.remittance.RemittanceRefusals.PaymentRecordedDifferently;
 import io.heyi.command.remittance.RemittanceRefusals.ReferenceUsed;
 import io.heyi.command.remittance.RemittanceRefusals.StatementChangedSince;
+import io.heyi.events.counter.BankAccount;
 import io.heyi.events.remittance.ClaimDeduction;
 import io.heyi.events.remittance.Layers;
 import io.heyi.events.remittance.RemittanceApproved;
@@ -27,7 +31,7 @@ final class RemittanceDecisions {
     private RemittanceDecisions() {
     }
 
-    static List<RemittanceEvent> decide(ApproveRemittance command, RemittanceState state) {
+    static List<RemittanceEvent> decide(ApproveRemittance command, RemittanceState state, InstitutionAccounts accounts) {
         StatementDecisions.refuseUnlessDrawnUp(state);
         if (state.approved() != null) {
             if (state.approved().sha256().equals(command.sha256()) && state.approved().by().equals(command.by())) {
@@ -44,8 +48,10 @@ final class RemittanceDecisions {
         if (!state.sha256().equals(command.sha256())) {
             throw new StatementChangedSince();
         }
+        BankAccount account = accounts.find(command.institution()).orElseThrow(NoConfirmedAccount::new);
+        byte[] file = RemittanceFile.of(command.institution(), command.month(), state.net(), account);
         return List.of(new RemittanceApproved(command.institution(), command.month(), command.sha256(), state.net(), byClaim(state),
-                command.approvedOn(), command.by()));
+                command.approvedOn(), command.by(), account, ContentHash.of(file)));
     }
 
     private static List<ClaimDeduction> byClaim(RemittanceState state) {
@@ -54,7 +60,7 @@ final class RemittanceDecisions {
         return sums.entrySet().stream().map(entry -> new ClaimDeduction(entry.getKey(), entry.getValue())).toList();
     }
 
-    static List<RemittanceEvent> decide(PayRemittance command, RemittanceState state) {
+    static List<RemittanceEvent> decide(PayRemittance command, RemittanceState state, InstitutionAccounts accounts) {
         StatementDecisions.refuseUnlessDrawnUp(state);
         if (state.approved() == null) {
             throw new NotApproved();
@@ -69,8 +75,11 @@ final class RemittanceDecisions {
         if (!state.approved().net().total().isPositive()) {
             throw new NothingToPay();
         }
+        BankAccount current = accounts.find(command.institution()).orElseThrow(NoConfirmedAccount::new);
+        boolean fromApproval = state.returned().isEmpty() && current.equals(state.approved().account());
         return List.of(new RemittancePaid(command.institution(), command.month(), command.reference(), state.approved().net(),
-                command.paidOn(), command.by()));
+                command.paidOn(), command.by(), fromApproval ? null : current,
+                fromApproval ? null : ContentHash.of(RemittanceFile.of(state.approved(), command.reference(), current))));
     }
 
     private static void refuseOtherPayment(PayRemittance told, RemittancePaid known) {

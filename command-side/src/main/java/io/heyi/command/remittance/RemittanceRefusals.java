@@ -139,4 +139,30 @@ public final class RemittanceRefusals {
             super(field, "该笔拨付已登记，内容不同", "the payment is already recorded with other content");
         }
     }
+
+    public static final class NoConfirmedAccount extends Refusal {
+        public NoConfirmedAccount() {
+            super("institution", "该机构没有经复核的收款账户", "the institution has no account that a second person confirmed");
+        }
+    }
+
+    public static final class AccountChangedSinceApproval extends Refusal {
+        public AccountChangedSinceApproval() {
+            super("institution", "复核后收款账户已变更，登记拨付后生成新文件",
+                    "the account has changed since the approval: the payment has a file of its own once it is recorded");
+        }
+    }
+
+    public static final class LastPaymentReturned extends Refusal {
+        public LastPaymentReturned() {
+            super("reference", "该笔拨付已退票，重新拨付后生成新文件",
+                    "the payment was returned: the next has a file of its own once it is recorded");
+        }
+    }
+
+    public static final class NoPaymentFile extends Refusal {
+        public NoPaymentFile() {
+            super("institution", "复核时尚未登记收款账户，没有付款文件", "it was approved before accounts were kept, so there is no file");
+        }
+    }
 }

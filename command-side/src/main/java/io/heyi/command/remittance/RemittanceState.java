@@ -29,7 +29,7 @@ final class RemittanceState {
     private final Map<String, Deduction> deductions = new LinkedHashMap<>();
     private final Map<String, Dispute> disputes = new LinkedHashMap<>();
     private RemittanceApproved approved;
-    private RemittancePaid paid;
+    private final List<RemittancePaid> payments = new ArrayList<>();
     private final List<RemittanceReturned> returned = new ArrayList<>();
 
     void evolve(StatementDrawnUp event) {
@@ -63,7 +63,7 @@ final class RemittanceState {
     }
 
     void evolve(RemittancePaid event) {
-        paid = event;
+        payments.add(event);
     }
 
     void evolve(RemittanceReturned event) {
@@ -104,8 +104,13 @@ final class RemittanceState {
         return approved;
     }
 
+    /** The last payment, or null. */
     RemittancePaid paid() {
-        return paid;
+        return payments.isEmpty() ? null : payments.get(payments.size() - 1);
+    }
+
+    List<RemittancePaid> payments() {
+        return payments;
     }
 
     List<RemittanceReturned> returned() {
@@ -114,7 +119,7 @@ final class RemittanceState {
 
     /** Whether the last payment has come back. */
     boolean isReturned() {
-        return paid != null && !returned.isEmpty() && returned.get(returned.size() - 1).reference().equals(paid.reference());
+        return !returned.isEmpty() && returned.get(returned.size() - 1).reference().equals(paid().reference());
     }
 
     StatementItem settlement(String claim) {
@@ -142,11 +147,11 @@ final class RemittanceState {
 
     RemittanceView view() {
         return new RemittanceView(status(), statement, List.copyOf(deductions.values()), List.copyOf(disputes.values()), net(), sha256,
-                approved, paid, List.copyOf(returned));
+                approved, paid(), List.copyOf(returned));
     }
 
     private Status status() {
-        if (paid != null) {
+        if (!payments.isEmpty()) {
             return isReturned() ? Status.RETURNED : Status.PAID;
         }
         if (approved != null) {

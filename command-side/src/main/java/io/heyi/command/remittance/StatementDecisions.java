@@ -85,19 +85,7 @@ final class StatementDecisions {
         if (command.amount().compareTo(left.total()) > 0 || command.amount().compareTo(state.net().total()) > 0) {
             throw new DeductedMoreThanOwed();
         }
-        return takenFrom(left, command.amount());
-    }
-
-    /** A deduction is of the fund's money first, layer by layer in the order in which they pay, and of the household's account last. */
-    static Layers takenFrom(Layers left, Money amount) {
-        Money basic = amount.min(left.basic());
-        Money afterBasic = amount.minus(basic);
-        Money serious = afterBasic.min(left.serious());
-        Money afterSerious = afterBasic.minus(serious);
-        Money assistance = afterSerious.min(left.assistance());
-        Money afterAssistance = afterSerious.minus(assistance);
-        Money guarantee = afterAssistance.min(left.guarantee());
-        return new Layers(basic, serious, assistance, guarantee, afterAssistance.minus(guarantee));
+        return left.first(command.amount());
     }
 
     static List<RemittanceEvent> decide(RemoveDeduction command, RemittanceState state) {

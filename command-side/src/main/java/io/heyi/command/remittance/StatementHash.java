@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 
+import io.heyi.command.bank.ContentHash;
 import io.heyi.events.remittance.StatementItem;
 
 /** What a statement says: institution and month, then every item in its order, then every deduction in force in the order of adding. */

@@ -29,14 +29,10 @@ import io.heyi.command.plan.Plans;
 import io.heyi.events.coverage.Amounts;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimSettled;
-import io.heyi.events.coverage.CoverageEnded;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.coverage.CoverageYearClosed;
-import io.heyi.events.coverage.CoveredCategoryChanged;
 import io.heyi.events.coverage.Enrollment;
-import io.heyi.events.coverage.FamilyAccountCredited;
 import io.heyi.events.coverage.FamilyAccountCredited.Source;
-import io.heyi.events.coverage.MembersEnrolled;
 import io.heyi.events.coverage.PlanRef;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
@@ -47,14 +43,12 @@ import org.axonframework.test.aggregate.TestExecutor;
  * What has happened in one household's benefit year, then one command. The story keeps its own accumulators with {@code benefits} alone, so
  * that it can say whole what a settlement must be.
  */
-final class CoverageYearStory {
+final class CoverageYearStory extends CoverageYearOnPaper {
 
-    static final String HOUSEHOLD = "9901010010001";
     static final ResidentNumber FATHER = Family.FATHER.resident();
     static final ResidentNumber MOTHER = Family.MOTHER.resident();
     static final ResidentNumber SON = Family.SON.resident();
 
-    private final int year;
     private final Office office;
     private final List<CoverageEvent> facts = new ArrayList<>();
     private final Map<ResidentNumber, PersonUsage> persons = new HashMap<>();
@@ -63,8 +57,8 @@ final class CoverageYearStory {
     private boolean closed;
 
     private CoverageYearStory(int year, String region, BenefitPlan... plans) {
-        this.year = year;
-        this.office = new Office(region + "001001", plans);
+        super(year, region + "001001");
+        this.office = new Office(village, plans);
     }
 
     /** Under the county plan of 2009: no family account. */
@@ -191,95 +185,13 @@ final class CoverageYearStory {
         return settle(bill, nextOrdinal());
     }
 
-    SettleClaim settle(Bill bill, long ordinal) {
-        return new SettleClaim(HOUSEHOLD, year, ordinal, bill.request());
-    }
-
-    ReverseClaim reverse(Bill bill) {
-        return reverse(bill, LocalDate.of(year, 7, 1));
-    }
-
-    ReverseClaim reverse(Bill bill, LocalDate on) {
-        return new ReverseClaim(HOUSEHOLD, year, bill.id(), "录入错误", on);
-    }
-
-    EnrollMembers enroll(ResidentNumber... residents) {
-        List<EnrollMembers.Contribution> contributions = new ArrayList<>();
-        for (ResidentNumber resident : residents) {
-            contributions.add(contribution(resident, LocalDate.of(year - 1, 12, 1)));
-        }
-        return new EnrollMembers(HOUSEHOLD, year, LocalDate.of(year, 2, 28), contributions);
-    }
-
-    EnrollMembers enroll(ResidentNumber resident, String paidOn) {
-        return enroll(contribution(resident, LocalDate.parse(paidOn)));
-    }
-
-    EnrollMembers enroll(EnrollMembers.Contribution... contributions) {
-        return new EnrollMembers(HOUSEHOLD, year, LocalDate.of(year, 2, 28), List.of(contributions));
-    }
-
-    static EnrollMembers.Contribution contribution(ResidentNumber resident, LocalDate paidOn) {
-        return new EnrollMembers.Contribution(resident, Money.parse("20.00"), paidOn, "");
-    }
-
-    EndCoverage end(ResidentNumber resident, String lastDay) {
-        return new EndCoverage(HOUSEHOLD, year, resident, LocalDate.parse(lastDay));
-    }
-
-    ChangeCoveredCategory changeCategory(ResidentNumber resident, Category category, String from) {
-        return new ChangeCoveredCategory(HOUSEHOLD, year, resident, category, LocalDate.parse(from));
-    }
-
-    CreditFamilyAccount credit(String yuan, int fromYear, Source source) {
-        return new CreditFamilyAccount(HOUSEHOLD, year, Money.parse(yuan), fromYear, source);
-    }
-
-    CloseCoverageYear close() {
-        return new CloseCoverageYear(HOUSEHOLD, year, LocalDate.of(year + 1, 1, 31));
-    }
-
-    /** Enrolled in time as ordinary, for the whole year. */
-    Enrollment enrollment(ResidentNumber resident) {
-        return enrollment(resident, year - 1 + "-12-01", year + "-01-01");
-    }
-
-    Enrollment enrollment(ResidentNumber resident, String paidOn, String coveredFrom) {
-        return enrollment(resident, Category.ORDINARY, paidOn, coveredFrom, year + "-12-31");
-    }
-
-    Enrollment enrollment(ResidentNumber resident, Category category, String paidOn, String coveredFrom, String coveredUntil) {
-        return new Enrollment(resident, category, Money.parse("20.00"), LocalDate.parse(paidOn), "", LocalDate.parse(coveredFrom),
-                LocalDate.parse(coveredUntil), Money.parse(year == 2018 ? "20.00" : "0.00"));
-    }
-
-    MembersEnrolled membersEnrolled(Enrollment... enrollments) {
-        return new MembersEnrolled(HOUSEHOLD, year, office.village(), List.of(enrollments));
-    }
-
-    CoverageEnded coverageEnded(ResidentNumber resident, String lastDay) {
-        return new CoverageEnded(HOUSEHOLD, year, resident, LocalDate.parse(lastDay));
-    }
-
-    CoveredCategoryChanged categoryChanged(ResidentNumber resident, Category category, String from) {
-        return new CoveredCategoryChanged(HOUSEHOLD, year, resident, category, LocalDate.parse(from));
-    }
-
-    FamilyAccountCredited accountCredited(String yuan, int fromYear, Source source) {
-        return new FamilyAccountCredited(HOUSEHOLD, year, Money.parse(yuan), fromYear, source);
-    }
-
-    CoverageYearClosed yearClosed(String carriedOver) {
-        return new CoverageYearClosed(HOUSEHOLD, year, LocalDate.of(year + 1, 1, 31), Money.parse(carriedOver));
-    }
-
     /** What the next claim must be settled to. */
     ClaimSettled settlementOf(Bill bill) {
         BenefitPlan plan = office.planOn(bill.servedOn());
         Claim claim = bill.claimAt(office.institution(bill.institution()));
         Standing standing = Standing.of(usageOf(bill.resident()), household, claim);
         Adjudication adjudication = Adjudicator.adjudicate(plan, claim, bill.patient(), standing);
-        return new ClaimSettled(HOUSEHOLD, year, office.village(), bill.id(), nextOrdinal(), bill.resident(), bill.invoiceNo(),
+        return new ClaimSettled(HOUSEHOLD, year, village, bill.id(), nextOrdinal(), bill.resident(), bill.invoiceNo(),
                 bill.corrects(), new PlanRef(plan.code(), plan.version()), bill.patient(), claim, standing, adjudication);
     }
 

@@ -16,6 +16,8 @@ import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.Member;
 import io.heyi.events.household.MemberCategoryChanged;
 import io.heyi.events.household.MemberDied;
+import io.heyi.events.household.MemberJoined;
+import io.heyi.events.household.MemberLeft;
 import io.heyi.events.household.MembersAdded;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
@@ -121,12 +123,28 @@ final class HouseholdStory {
         return new ChangeCategory(HOUSEHOLD, member.resident(), category, LocalDate.parse(from));
     }
 
+    static AddMember add(Member member, MemberJoined.Reason reason, String day) {
+        return new AddMember(HOUSEHOLD, member, reason, LocalDate.parse(day));
+    }
+
+    static RemoveMember remove(Member member, MemberLeft.Reason reason, String day) {
+        return new RemoveMember(HOUSEHOLD, member.resident(), reason, LocalDate.parse(day));
+    }
+
     static HouseholdRegistered registered(Member... members) {
         return new HouseholdRegistered(HOUSEHOLD, VILLAGE, List.of(members));
     }
 
     static MembersAdded added(Member... members) {
         return new MembersAdded(HOUSEHOLD, VILLAGE, List.of(members));
+    }
+
+    static MemberJoined joined(Member member, MemberJoined.Reason reason, String day) {
+        return new MemberJoined(HOUSEHOLD, VILLAGE, member, reason, LocalDate.parse(day), null, List.of());
+    }
+
+    static MemberLeft left(Member member, MemberLeft.Reason reason, String day) {
+        return new MemberLeft(HOUSEHOLD, VILLAGE, member.resident(), reason, LocalDate.parse(day), null);
     }
 
     static MemberDied died(Member member, String day) {

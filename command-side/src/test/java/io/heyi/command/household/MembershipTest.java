@@ -1,22 +1,19 @@
 package io.heyi.command.household;
 
-import static io.heyi.benefits.claim.Category.MINIMUM_LIVING;
 import static io.heyi.benefits.claim.Category.POOR;
 import static io.heyi.command.household.Family.FATHER;
 import static io.heyi.command.household.Family.MOTHER;
 import static io.heyi.command.household.Family.SON;
 import static io.heyi.command.household.HouseholdStory.HOUSEHOLD;
-import static io.heyi.command.household.HouseholdStory.VILLAGE;
-import static io.heyi.command.household.HouseholdStory.categoryChanged;
+import static io.heyi.command.household.HouseholdStory.add;
 import static io.heyi.command.household.HouseholdStory.died;
 import static io.heyi.command.household.HouseholdStory.household;
+import static io.heyi.command.household.HouseholdStory.joined;
+import static io.heyi.command.household.HouseholdStory.left;
 import static io.heyi.command.household.HouseholdStory.recordDeath;
 import static io.heyi.command.household.HouseholdStory.register;
 import static io.heyi.command.household.HouseholdStory.registered;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.LocalDate;
-import java.util.List;
+import static io.heyi.command.household.HouseholdStory.remove;
 
 import io.heyi.command.household.HouseholdRefusals.AlreadyLeft;
 import io.heyi.command.household.HouseholdRefusals.BeforeBirth;
@@ -25,16 +22,10 @@ import io.heyi.command.household.HouseholdRefusals.ContradictsLaterFact;
 import io.heyi.command.household.HouseholdRefusals.HouseholdNotRegistered;
 import io.heyi.command.household.HouseholdRefusals.NoLongerLiving;
 import io.heyi.command.household.HouseholdRefusals.NotAMember;
-import io.heyi.command.household.HouseholdRefusals.RelationNeeded;
 import io.heyi.command.household.HouseholdRefusals.ResidentBelongsElsewhere;
 import io.heyi.command.household.HouseholdRefusals.ResidentRecordedDifferently;
-import io.heyi.command.household.HouseholdRefusals.SameHousehold;
 import io.heyi.command.household.HouseholdRefusals.SecondHead;
 import io.heyi.command.household.HouseholdRefusals.TransferNeedsBothHouseholds;
-import io.heyi.command.household.HouseholdRefusals.VillageDiffers;
-import io.heyi.events.household.CategoryFrom;
-import io.heyi.events.household.HeadChanged;
-import io.heyi.events.household.HouseholdRegistered;
 import io.heyi.events.household.Member;
 import io.heyi.events.household.MemberCorrected;
 import io.heyi.events.household.MemberJoined;
@@ -46,8 +37,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("members come and go")
 class MembershipTest {
 
-    private static final String OTHER = "9901010010002";
-    private static final String OTHER_VILLAGE = "990101001002";
     private static final Member BABY = Family.child(Residents.bornOn("2009-03-05", 7));
 
     @Nested
@@ -175,108 +164,6 @@ class MembershipTest {
         }
     }
 
-    @Nested
-    class Moving {
-
-        private final HouseholdStory family = household().registeredWith(FATHER, MOTHER, SON);
-        private final MemberLeft gone = new MemberLeft(HOUSEHOLD, VILLAGE, SON.resident(), MemberLeft.Reason.TRANSFER,
-                LocalDate.parse("2009-05-31"), OTHER);
-
-        @Test
-        void a_member_founds_a_household_of_their_own() {
-            family.when(transfer(SON, "2009-06-01", "HEAD")).leadsTo(gone);
-            assertThat(family.recordedElsewhere()).containsExactly(new HouseholdRegistered(OTHER, OTHER_VILLAGE, List.of()),
-                    arrived(Family.asRelation(SON, "HEAD"), List.of()));
-        }
-
-        @Test
-        void a_member_moves_with_what_was_put_right_and_the_category_of_the_day_and_later_ones() {
-            HouseholdStory known = family.with(new MemberCorrected(HOUSEHOLD, SON.resident(), "甲子", "555-0103", ""),
-                    categoryChanged(SON, POOR, "2009-03-01"), categoryChanged(SON, MINIMUM_LIVING, "2009-07-01"))
-                    .beside(new HouseholdRegistered(OTHER, OTHER_VILLAGE, List.of()));
-            known.when(transfer(SON, "2009-06-01", "SPOUSE")).leadsTo(gone);
-            Member then = new Member(SON.resident(), "甲子", "SPOUSE", POOR, "555-0103", "");
-            assertThat(known.recordedElsewhere()).containsExactly(
-                    arrived(then, List.of(new CategoryFrom(LocalDate.parse("2009-07-01"), MINIMUM_LIVING))));
-        }
-
-        @Test
-        void the_same_move_again_changes_nothing_and_another_is_a_conflict() {
-            family.with(gone).when(transfer(SON, "2009-06-01", "SPOUSE")).changesNothing();
-            family.when(transfer(SON, "2009-06-02", "SPOUSE")).isRefusedAs(AlreadyLeft.class);
-            assertThat(family.recordedElsewhere()).isEmpty();
-        }
-
-        @Test
-        void nobody_moves_to_where_they_are_or_to_another_village_than_the_households() {
-            family.when(new TransferMember(HOUSEHOLD, HOUSEHOLD, VILLAGE, SON.resident(), LocalDate.parse("2009-06-01"), "SON"))
-                    .isRefusedAs(SameHousehold.class);
-            family.beside(new HouseholdRegistered(OTHER, VILLAGE, List.of())).when(transfer(SON, "2009-06-01", "SON"))
-                    .isRefusedAs(VillageDiffers.class);
-        }
-
-        @Test
-        void nobody_moves_back_before_having_left_there() {
-            family.beside(new HouseholdRegistered(OTHER, OTHER_VILLAGE, List.of(SON)),
-                    new MemberLeft(OTHER, OTHER_VILLAGE, SON.resident(), MemberLeft.Reason.TRANSFER, LocalDate.parse("2009-06-01"), HOUSEHOLD))
-                    .when(transfer(SON, "2009-06-01", "SON")).isRefusedAs(ContradictsLaterFact.class, "joined_on");
-        }
-
-        @Test
-        void the_dead_do_not_move_and_nobody_moves_before_birth() {
-            family.when(transfer(SON, "1995-02-28", "SON")).isRefusedAs(BeforeBirth.class, "moved_on");
-            family.with(died(SON, "2009-04-01")).when(transfer(SON, "2009-06-01", "SON")).isRefusedAs(NoLongerLiving.class);
-        }
-
-        @Test
-        void who_moved_on_dies_where_they_live_now() {
-            family.with(gone).when(recordDeath(SON, "2009-07-01")).isRefusedAs(NotAMember.class);
-            household().registeredWith(FATHER).with(joined(SON, MemberJoined.Reason.MOVED_IN, "2009-06-01"))
-                    .when(recordDeath(SON, "2009-05-31")).isRefusedAs(ContradictsLaterFact.class, "died_on");
-        }
-    }
-
-    @Nested
-    class Heading {
-
-        private final HouseholdStory family = household().registeredWith(FATHER, MOTHER, SON);
-        private final HeadChanged changed = new HeadChanged(HOUSEHOLD, MOTHER.resident(), LocalDate.parse("2009-05-01"), FATHER.resident(),
-                "SPOUSE");
-
-        @Test
-        void another_member_becomes_head_and_the_old_one_gets_another_relation() {
-            family.when(head(MOTHER, "2009-05-01", "SPOUSE")).leadsTo(changed);
-            family.when(head(MOTHER, "2009-05-01", null)).isRefusedAs(RelationNeeded.class);
-            family.when(head(MOTHER, "2009-05-01", "HEAD")).isRefusedAs(RelationNeeded.class);
-        }
-
-        @Test
-        void the_same_change_again_changes_nothing_and_an_earlier_one_contradicts() {
-            family.with(changed).when(head(MOTHER, "2009-05-01", "SPOUSE")).changesNothing();
-            family.when(head(FATHER, "2009-04-30", "SPOUSE")).isRefusedAs(ContradictsLaterFact.class, "from");
-            family.when(head(FATHER, "2009-06-01", "SPOUSE")).leadsTo(new HeadChanged(HOUSEHOLD, FATHER.resident(),
-                    LocalDate.parse("2009-06-01"), MOTHER.resident(), "SPOUSE"));
-        }
-
-        @Test
-        void a_household_whose_head_left_takes_another() {
-            family.with(left(FATHER, MemberLeft.Reason.MOVED_OUT, "2009-04-30")).when(head(MOTHER, "2009-05-01", null))
-                    .leadsTo(new HeadChanged(HOUSEHOLD, MOTHER.resident(), LocalDate.parse("2009-05-01"), null, null));
-        }
-
-        @Test
-        void neither_a_stranger_nor_the_dead_become_head() {
-            household().registeredWith(FATHER).when(head(SON, "2009-05-01", "FATHER")).isRefusedAs(NotAMember.class);
-            family.with(died(SON, "2009-04-01")).when(head(SON, "2009-05-01", "FATHER")).isRefusedAs(NoLongerLiving.class);
-        }
-
-        @Test
-        void a_head_does_not_leave_before_becoming_one() {
-            family.with(changed).when(remove(MOTHER, MemberLeft.Reason.MOVED_OUT, "2009-04-30"))
-                    .isRefusedAs(ContradictsLaterFact.class, "last_day");
-        }
-    }
-
     @Test
     void name_telephone_and_record_number_are_put_right() {
         HouseholdStory family = household().registeredWith(FATHER);
@@ -293,34 +180,6 @@ class MembershipTest {
     void what_has_no_member_is_registered_all_the_same() {
         household().with(registered()).when(add(FATHER, MemberJoined.Reason.MOVED_IN, "2009-05-01"))
                 .leadsTo(joined(FATHER, MemberJoined.Reason.MOVED_IN, "2009-05-01"));
-    }
-
-    private static AddMember add(Member member, MemberJoined.Reason reason, String day) {
-        return new AddMember(HOUSEHOLD, member, reason, LocalDate.parse(day));
-    }
-
-    private static MemberJoined joined(Member member, MemberJoined.Reason reason, String day) {
-        return new MemberJoined(HOUSEHOLD, VILLAGE, member, reason, LocalDate.parse(day), null, List.of());
-    }
-
-    private static RemoveMember remove(Member member, MemberLeft.Reason reason, String day) {
-        return new RemoveMember(HOUSEHOLD, member.resident(), reason, LocalDate.parse(day));
-    }
-
-    private static MemberLeft left(Member member, MemberLeft.Reason reason, String day) {
-        return new MemberLeft(HOUSEHOLD, VILLAGE, member.resident(), reason, LocalDate.parse(day), null);
-    }
-
-    private static TransferMember transfer(Member member, String day, String relation) {
-        return new TransferMember(HOUSEHOLD, OTHER, OTHER_VILLAGE, member.resident(), LocalDate.parse(day), relation);
-    }
-
-    private static MemberJoined arrived(Member member, List<CategoryFrom> later) {
-        return new MemberJoined(OTHER, OTHER_VILLAGE, member, MemberJoined.Reason.TRANSFER, LocalDate.parse("2009-06-01"), HOUSEHOLD, later);
-    }
-
-    private static ChangeHead head(Member member, String day, String formerRelation) {
-        return new ChangeHead(HOUSEHOLD, member.resident(), LocalDate.parse(day), formerRelation);
     }
 
     private static CorrectMember correct(String name, String phone) {

@@ -30,13 +30,17 @@ import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.key.KeyEvent;
 import io.heyi.command.payment.PaymentBatch;
 import io.heyi.command.plan.BenefitPlanAggregate;
+import io.heyi.command.recovery.Recovery;
 import io.heyi.command.remittance.Remittance;
+import io.heyi.command.subsidy.SubsidyReceipt;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.household.HouseholdEvent;
 import io.heyi.events.institution.InstitutionEvent;
 import io.heyi.events.payment.PaymentEvent;
 import io.heyi.events.plan.PlanEvent;
+import io.heyi.events.recovery.RecoveryEvent;
 import io.heyi.events.remittance.RemittanceEvent;
+import io.heyi.events.subsidy.SubsidyEvent;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,6 +63,8 @@ class EveryEventIsSourcedTest {
                 Arguments.of(ManualReimbursement.class, ReimbursementEvent.class),
                 Arguments.of(Remittance.class, RemittanceEvent.class),
                 Arguments.of(PaymentBatch.class, PaymentEvent.class),
+                Arguments.of(Recovery.class, RecoveryEvent.class),
+                Arguments.of(SubsidyReceipt.class, SubsidyEvent.class),
                 Arguments.of(Admission.class, AdmissionEvent.class));
     }
 

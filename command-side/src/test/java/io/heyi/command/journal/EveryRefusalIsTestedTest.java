@@ -26,7 +26,9 @@ import io.heyi.command.institution.InstitutionRefusals;
 import io.heyi.command.key.KeyRefusals;
 import io.heyi.command.payment.PaymentRefusals;
 import io.heyi.command.plan.PlanRefusals;
+import io.heyi.command.recovery.RecoveryRefusals;
 import io.heyi.command.remittance.RemittanceRefusals;
+import io.heyi.command.subsidy.SubsidyRefusals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,8 +53,10 @@ class EveryRefusalIsTestedTest {
                         KeyRefusals.class,
                         PaymentRefusals.class,
                         PlanRefusals.class,
+                        RecoveryRefusals.class,
                         ReimbursementRefusals.class,
-                        RemittanceRefusals.class)
+                        RemittanceRefusals.class,
+                        SubsidyRefusals.class)
                 .flatMap(file -> Stream.of(file.getDeclaredClasses()));
     }
 

@@ -46,6 +46,7 @@ import io.heyi.command.payment.PaymentRefusals.ClaimReversed;
 import io.heyi.command.payment.PaymentRefusals.ClaimTwiceInBatch;
 import io.heyi.command.payment.PaymentRefusals.EmptyBatch;
 import io.heyi.command.payment.PaymentRefusals.NothingOwedForClaim;
+import io.heyi.command.payment.PaymentRefusals.NumberOfAnotherOffice;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.payment.PaymentBatchApproved;
 import io.heyi.events.payment.PaymentBatchCancelled;
@@ -156,23 +157,30 @@ class PaymentBatchTest {
         Caller elsewhere = Caller.person("clerk-elsewhere", Role.CLERK, "990101002");
         Caller hospital = Caller.hospital("hospital", "990101-H01");
         batch().when(drawUpBoth(), here).leadsTo(batchOfBoth());
-        batch().when(drawUpBoth(), elsewhere).isRefusedAs(ClaimNotOwed.class);
+        batch().when(drawUpBoth(), elsewhere).isRefusedAs(NumberOfAnotherOffice.class);
+        batch().drawnUp().when(drawUpBoth(), elsewhere).isRefusedAs(NumberOfAnotherOffice.class);
+        batch().when(numbered("990101002-1"), elsewhere).isRefusedAs(ClaimNotOwed.class);
+        batch().when(drawUpBoth(), Caller.person("clerk-county", Role.CLERK, "990101")).isRefusedAs(NumberOfAnotherOffice.class);
         batch().drawnUp().when(new LookAtPaymentBatch(BATCH), elsewhere).isRefusedAs(OutOfScope.class);
         batch().drawnUp().when(new LookAtPaymentBatch(BATCH), hospital).isRefusedAs(OutOfScope.class);
+    }
+
+    private static DrawUpPaymentBatch numbered(String batchNo) {
+        return new DrawUpPaymentBatch(batchNo, drawUpBoth().items(), DAY, "clerk-1");
     }
 
     @Test
     void has_a_file_that_is_the_same_every_time() {
         String expected = "\uFEFF序号,户名,开户银行,账号,金额,用途,批次号\r\n"
-                + "1,张三,某县农村信用社,6200000000000000017,612.50,医疗补偿 M-1,GR-1\r\n"
-                + "2,张三,某县农村信用社,6200000000000000017,80.00,医疗补偿 M-2,GR-1\r\n";
-        assertThat(PaymentFile.of(batchOfBoth())).isEqualTo(expected.getBytes(StandardCharsets.UTF_8));
+                + "1,张三,某县农村信用社,6200000000000000017,612.50,医疗补偿 M-1,990101001-1\r\n"
+                + "2,张三,某县农村信用社,6200000000000000017,80.00,医疗补偿 M-2,990101001-1\r\n";
+        assertThat(PaymentDecisions.file(batchOfBoth())).isEqualTo(expected.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
     @MethodSource("formulas")
     void has_a_file_without_formulas(String hostile) {
-        String file = new String(PaymentFile.of(batchOf(hostile, hostile)), StandardCharsets.UTF_8);
+        String file = new String(PaymentDecisions.file(batchOf(hostile, hostile)), StandardCharsets.UTF_8);
         for (String line : file.substring(1).split("\r\n(?=[0-9序]|$)")) {
             for (String cell : line.split(",")) {
                 assertThat(cell.replaceFirst("^\"", "")).doesNotStartWith(hostile.substring(0, 1));

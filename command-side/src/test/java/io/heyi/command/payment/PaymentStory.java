@@ -9,11 +9,13 @@ import java.util.Optional;
 
 import io.heyi.benefits.money.Money;
 import io.heyi.command.access.Caller;
+import io.heyi.command.bank.ContentHash;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Then;
 import io.heyi.command.payment.DrawUpPaymentBatch.Item;
 import io.heyi.command.payment.ResidentPayables.ResidentPayable;
-import io.heyi.command.remittance.ContentHash;
+import io.heyi.command.recovery.KnownRecoverables;
+import io.heyi.command.recovery.Recoverables.Recoverable;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.payment.PaidClaim;
 import io.heyi.events.payment.PaymentBatchApproved;
@@ -29,16 +31,19 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 /** What has happened to a batch, what residents are owed, then one command. */
 final class PaymentStory {
 
-    static final String BATCH = "GR-1";
+    static final String BATCH = "990101001-1";
     static final String VILLAGE = "990101001001";
     static final LocalDate DAY = LocalDate.of(2009, 8, 20);
     static final ClaimId FIRST = new ClaimId("990101-H01", "M-1");
     static final ClaimId SECOND = new ClaimId("990101-H01", "M-2");
+    static final String RESIDENT = "990101196601010019";
     static final String ACCOUNT = "6200000000000000017";
 
     private final List<PaymentEvent> facts = new ArrayList<>();
     private final Map<ClaimId, ResidentPayable> payables = new HashMap<>(Map.of(
             FIRST, payable("600.00", "12.50"), SECOND, payable("80.00", "0.00")));
+
+    private final List<Recoverable> recoverables = new ArrayList<>();
 
     private PaymentStory() {
     }
@@ -68,12 +73,23 @@ final class PaymentStory {
     }
 
     PaymentStory reversed(ClaimId claim) {
-        payables.computeIfPresent(claim, (id, known) -> new ResidentPayable(known.village(), known.amounts(), true, known.batch()));
+        payables.computeIfPresent(claim, (id, known) -> new ResidentPayable(known.village(), known.resident(), known.amounts(), true, known.batch()));
         return this;
     }
 
     PaymentStory heldBy(String other, ClaimId claim) {
-        payables.computeIfPresent(claim, (id, known) -> new ResidentPayable(known.village(), known.amounts(), false, other));
+        payables.computeIfPresent(claim, (id, known) -> new ResidentPayable(known.village(), known.resident(), known.amounts(), false, other));
+        return this;
+    }
+
+    /** An earlier claim of the resident was paid, and reversed then. */
+    PaymentStory toPayBack(ClaimId claim, Layers paid, Layers recovered) {
+        recoverables.add(new Recoverable(claim, VILLAGE, RESIDENT, paid, recovered, true));
+        return this;
+    }
+
+    PaymentStory toPayBack(ClaimId claim, String village, Layers paid) {
+        recoverables.add(new Recoverable(claim, village, RESIDENT, paid, Layers.NONE, true));
         return this;
     }
 
@@ -82,7 +98,7 @@ final class PaymentStory {
         return this;
     }
 
-    private PaymentStory tell(PaymentEvent fact) {
+    PaymentStory tell(PaymentEvent fact) {
         facts.add(fact);
         return this;
     }
@@ -97,8 +113,8 @@ final class PaymentStory {
 
     private Then when(LedgerCommand command, Map<String, ?> metadata) {
         ResidentPayables register = claim -> Optional.ofNullable(payables.get(claim));
-        return new Then(new AggregateTestFixture<>(PaymentBatch.class).registerInjectableResource(register).given(facts)
-                .when(command, metadata));
+        return new Then(new AggregateTestFixture<>(PaymentBatch.class).registerInjectableResource(register)
+                .registerInjectableResource(new KnownRecoverables(recoverables)).given(facts).when(command, metadata));
     }
 
     static DrawUpPaymentBatch drawUp(Item... items) {
@@ -135,8 +151,8 @@ final class PaymentStory {
 
     static PaymentBatchDrawnUp batchOf(String payee, String bank) {
         List<PaymentItem> items = List.of(
-                new PaymentItem(FIRST, VILLAGE, payee, bank, ACCOUNT, layers("600.00", "12.50")),
-                new PaymentItem(SECOND, VILLAGE, payee, bank, ACCOUNT, layers("80.00", "0.00")));
+                new PaymentItem(FIRST, VILLAGE, payee, bank, ACCOUNT, layers("600.00", "12.50"), List.of()),
+                new PaymentItem(SECOND, VILLAGE, payee, bank, ACCOUNT, layers("80.00", "0.00"), List.of()));
         ContentHash hash = new ContentHash().line(BATCH);
         items.forEach(item -> hash.line(item.claimId().institution(), item.claimId().number(), payee, bank, ACCOUNT,
                 ContentHash.fen(item.amounts())));
@@ -144,20 +160,20 @@ final class PaymentStory {
     }
 
     static PaymentBatchApproved approval() {
-        return new PaymentBatchApproved(BATCH, batchOfBoth().sha256(), ContentHash.of(PaymentFile.of(batchOfBoth())), DAY, "reviewer-1");
+        return new PaymentBatchApproved(BATCH, batchOfBoth().sha256(), ContentHash.of(PaymentDecisions.file(batchOfBoth())), DAY, "reviewer-1");
     }
 
     static PaymentBatchPaid payment() {
-        return new PaymentBatchPaid(BATCH, "YH-1", List.of(new PaidClaim(FIRST, VILLAGE, layers("600.00", "12.50")),
-                new PaidClaim(SECOND, VILLAGE, layers("80.00", "0.00"))), DAY, "clerk-1");
+        return new PaymentBatchPaid(BATCH, "YH-1", List.of(new PaidClaim(FIRST, VILLAGE, layers("600.00", "12.50"), List.of()),
+                new PaidClaim(SECOND, VILLAGE, layers("80.00", "0.00"), List.of())), DAY, "clerk-1");
     }
 
     static PaymentReturned bankReturn() {
-        return new PaymentReturned(BATCH, new PaidClaim(FIRST, VILLAGE, layers("600.00", "12.50")), "户名不符", DAY, "clerk-1");
+        return new PaymentReturned(BATCH, new PaidClaim(FIRST, VILLAGE, layers("600.00", "12.50"), List.of()), "户名不符", DAY, "clerk-1");
     }
 
     static PaymentBatchCancelled cancellation() {
-        return new PaymentBatchCancelled(BATCH, List.of(FIRST, SECOND), "收款人有误", DAY, "clerk-1");
+        return new PaymentBatchCancelled(BATCH, List.of(FIRST, SECOND), List.of(), "收款人有误", DAY, "clerk-1");
     }
 
     static Layers layers(String basic, String serious) {
@@ -165,6 +181,6 @@ final class PaymentStory {
     }
 
     private static ResidentPayable payable(String basic, String serious) {
-        return new ResidentPayable(VILLAGE, layers(basic, serious), false, null);
+        return new ResidentPayable(VILLAGE, RESIDENT, layers(basic, serious), false, null);
     }
 }

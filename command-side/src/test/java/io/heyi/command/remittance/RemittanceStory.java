@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.heyi.benefits.money.Money;
+import io.heyi.command.bank.ContentHash;
+import io.heyi.command.institution.InstitutionAccounts;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Then;
+import io.heyi.events.counter.BankAccount;
 import io.heyi.events.remittance.ClaimDeduction;
 import io.heyi.events.remittance.DeductionAdded;
 import io.heyi.events.remittance.DeductionRemoved;
@@ -28,6 +32,8 @@ final class RemittanceStory {
     static final String HOSPITAL = "990101-H01";
     static final YearMonth JULY = YearMonth.of(2009, 7);
     static final LocalDate DAY = LocalDate.of(2009, 8, 3);
+    static final BankAccount ACCOUNT = new BankAccount("某县人民医院", "某县农村信用社", "6200000000000000099");
+    static final BankAccount OTHER_ACCOUNT = new BankAccount("某县人民医院", "某县商业银行", "6200000000000000088");
 
     /** A stay of 500.00 in three layers, a visit of 80.00, and last month's stay of 100.00 taken back. */
     static final List<StatementItem> ITEMS = List.of(
@@ -37,6 +43,7 @@ final class RemittanceStory {
 
     private final List<RemittanceEvent> facts = new ArrayList<>();
     private List<StatementItem> due = ITEMS;
+    private BankAccount account = ACCOUNT;
 
     private RemittanceStory() {
     }
@@ -47,6 +54,12 @@ final class RemittanceStory {
 
     RemittanceStory whereIsOwed(StatementItem... items) {
         due = List.of(items);
+        return this;
+    }
+
+    /** @param other null for none */
+    RemittanceStory withAccount(BankAccount other) {
+        account = other;
         return this;
     }
 
@@ -89,7 +102,8 @@ final class RemittanceStory {
 
     Then when(LedgerCommand command) {
         PayableRegister register = (institution, month) -> new PayableRegister.Due(42, due);
-        return new Then(new AggregateTestFixture<>(Remittance.class).registerInjectableResource(register).given(facts).when(command));
+        return new Then(new AggregateTestFixture<>(Remittance.class).registerInjectableResource(register)
+                .registerInjectableResource((InstitutionAccounts) institution -> Optional.ofNullable(account)).given(facts).when(command));
     }
 
     static DrawUpStatement drawUp() {
@@ -146,11 +160,19 @@ final class RemittanceStory {
     }
 
     static RemittanceApproved approval(String sha256, Layers net, ClaimDeduction... deductions) {
-        return new RemittanceApproved(HOSPITAL, JULY, sha256, net, List.of(deductions), DAY, "reviewer-1");
+        return new RemittanceApproved(HOSPITAL, JULY, sha256, net, List.of(deductions), DAY, "reviewer-1", ACCOUNT,
+                ContentHash.of(RemittanceFile.of(HOSPITAL, JULY, net, ACCOUNT)));
     }
 
     static RemittancePaid payment(String reference) {
-        return new RemittancePaid(HOSPITAL, JULY, reference, layers("380.00", "60.00", "40.00"), DAY, "clerk-1");
+        return payment(reference, null);
+    }
+
+    /** @param account null: as it was approved */
+    static RemittancePaid payment(String reference, BankAccount account) {
+        Layers net = layers("380.00", "60.00", "40.00");
+        return new RemittancePaid(HOSPITAL, JULY, reference, net, DAY, "clerk-1", account,
+                account == null ? null : ContentHash.of(RemittanceFile.of(approval(hash(), net), reference, account)));
     }
 
     static RemittanceReturned bankReturn(String reference) {

@@ -1,5 +1,6 @@
 package io.heyi.command.remittance;
 
+import static io.heyi.command.remittance.RemittanceStory.ACCOUNT;
 import static io.heyi.command.remittance.RemittanceStory.DAY;
 import static io.heyi.command.remittance.RemittanceStory.HOSPITAL;
 import static io.heyi.command.remittance.RemittanceStory.ITEMS;
@@ -114,7 +115,7 @@ class RemittanceTest {
             Layers amounts = layers("400.00", "50.00", "0.00");
             drawnUp.when(deduct("K1", "S1", "450.00")).leadsTo(new DeductionAdded(HOSPITAL, JULY, "K1", "S1", amounts, "超限用药", DAY,
                     "clerk-2", hash(deduction("K1", "S1", amounts))));
-            assertThat(StatementDecisions.takenFrom(new Layers(yuan("1"), yuan("2"), yuan("3"), yuan("4"), yuan("5")), yuan("12.5")))
+            assertThat(new Layers(yuan("1"), yuan("2"), yuan("3"), yuan("4"), yuan("5")).first(yuan("12.5")))
                     .isEqualTo(new Layers(yuan("1"), yuan("2"), yuan("3"), yuan("4"), yuan("2.5")));
         }
 
@@ -252,7 +253,7 @@ class RemittanceTest {
         void that_came_back_is_made_again_under_another_reference() {
             RemittanceStory returned = paid.returned("P1");
             returned.when(pay("P1")).isRefusedAs(ReferenceUsed.class);
-            returned.when(pay("P2")).leadsTo(payment("P2"));
+            returned.when(pay("P2")).leadsTo(payment("P2", ACCOUNT));
             returned.paid("P2").when(giveBack("P1")).changesNothing();
             returned.when(giveBack("P2")).leadsTo(bankReturn("P2"));
         }

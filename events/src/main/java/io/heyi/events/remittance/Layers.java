@@ -35,6 +35,22 @@ public record Layers(Money basic, Money serious, Money assistance, Money guarant
         return plus(other.negate());
     }
 
+    /**
+     * So much of it: of the fund's money first, layer by layer in the order in which they pay, and of the household's account last.
+     *
+     * @param amount at most the total
+     */
+    public Layers first(Money amount) {
+        Money ofBasic = amount.min(basic);
+        Money afterBasic = amount.minus(ofBasic);
+        Money ofSerious = afterBasic.min(serious);
+        Money afterSerious = afterBasic.minus(ofSerious);
+        Money ofAssistance = afterSerious.min(assistance);
+        Money afterAssistance = afterSerious.minus(ofAssistance);
+        Money ofGuarantee = afterAssistance.min(guarantee);
+        return new Layers(ofBasic, ofSerious, ofAssistance, ofGuarantee, afterAssistance.minus(ofGuarantee));
+    }
+
     public Layers negate() {
         return new Layers(basic.negate(), serious.negate(), assistance.negate(), guarantee.negate(), account.negate());
     }

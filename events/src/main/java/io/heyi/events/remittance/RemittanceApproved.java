@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
+import io.heyi.events.counter.BankAccount;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -12,8 +13,10 @@ import org.axonframework.serialization.Revision;
  * @param sha256     of the statement with its deductions as approved
  * @param net        what is to be paid
  * @param deductions what of every claim is not paid
+ * @param account    where it is paid; null before accounts were kept
+ * @param fileSha256 of the payment file's bytes; null with the account
  */
 @Revision("1")
 public record RemittanceApproved(String institution, YearMonth month, String sha256, Layers net, List<ClaimDeduction> deductions,
-                                 LocalDate approvedOn, String by) implements RemittanceEvent {
+                                 LocalDate approvedOn, String by, BankAccount account, String fileSha256) implements RemittanceEvent {
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public enum Account {
     /** 银行存款: what the bank holds. */
     BANK("bank", "银行存款", Side.DEBIT),
-    /** 应收补助款: what sources were granted to pay, less what was withdrawn; that it came in, no event tells yet. */
+    /** 应收补助款: what sources were granted to pay, less what was withdrawn and what came in. */
     RECEIVABLE("receivable/subsidies", "应收补助款", Side.DEBIT),
     /** 个人缴费收入: contributions, less what assistance pays of them. */
     INDIVIDUAL("contributions/individual", "个人缴费收入", Side.CREDIT),
@@ -29,6 +29,8 @@ public enum Account {
     HOSPITALS("payable/hospital", "应付医疗机构款", Side.CREDIT),
     /** 应付参合人员款: claims brought to the counter. */
     RESIDENTS("payable/resident", "应付参合人员款", Side.CREDIT),
+    /** 抵扣清算: what is withheld from one payment and paid back by it for another; nothing in sum, though not layer by layer. */
+    OFFSETS("clearing/offset", "抵扣清算", Side.CREDIT),
     /** 家庭账户: set aside for households, still theirs. */
     FAMILY_ACCOUNT("family-account", "家庭账户", Side.CREDIT),
     /** 家庭账户划入: what was set aside for households. */

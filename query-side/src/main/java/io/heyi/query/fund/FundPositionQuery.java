@@ -57,6 +57,7 @@ public final class FundPositionQuery {
                         Kind.valueOf(row.getString("kind")), row.getLong("amount"))).list());
         return new FundPosition(day, position,
                 collected(sums), total(sums, sum -> sum.debits(Account.RECEIVABLE), sum -> true),
+                total(sums, Sum::fen, sum -> sum.is(Kind.SUBSIDY_RECEIVED)),
                 byLayer(sums, Sum::fen, sum -> sum.is(Kind.SETTLED)),
                 byLayer(sums, Sum::fen, sum -> sum.is(Kind.REVERSED)),
                 byLayer(sums, sum -> -sum.debits(Account.DEDUCTIONS), sum -> sum.touches(Account.DEDUCTIONS)),
@@ -64,6 +65,7 @@ public final class FundPositionQuery {
                 byLayer(sums, sum -> -sum.debits(Account.RESIDENTS), sum -> sum.touches(Account.RESIDENTS)),
                 byLayer(sums, sum -> -sum.debits(Account.BANK), sum -> sum.is(Kind.REMITTED, Kind.REMITTANCE_RETURNED)),
                 byLayer(sums, sum -> -sum.debits(Account.BANK), sum -> sum.is(Kind.PAID, Kind.PAYMENT_RETURNED)),
+                byLayer(sums, Sum::fen, sum -> sum.is(Kind.RECOVERED)),
                 total(sums, sum -> -sum.debits(Account.FAMILY_ACCOUNT), sum -> true),
                 total(sums, sum -> sum.debits(Account.BANK), sum -> true),
                 total(trialBalance(sums), Balance::debits), total(trialBalance(sums), Balance::credits), trialBalance(sums));

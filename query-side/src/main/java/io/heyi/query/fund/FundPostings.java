@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import io.heyi.benefits.money.Money;
 import io.heyi.events.coverage.Amounts;
+import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
@@ -25,12 +27,14 @@ import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementRequired;
 import io.heyi.events.coverage.SubsidiesGranted;
 import io.heyi.events.coverage.Subsidy;
+import io.heyi.events.payment.Offset;
 import io.heyi.events.payment.PaidClaim;
 import io.heyi.events.payment.PaymentBatchApproved;
 import io.heyi.events.payment.PaymentBatchCancelled;
 import io.heyi.events.payment.PaymentBatchDrawnUp;
 import io.heyi.events.payment.PaymentBatchPaid;
 import io.heyi.events.payment.PaymentReturned;
+import io.heyi.events.recovery.RecoveryRecorded;
 import io.heyi.events.remittance.ClaimDeduction;
 import io.heyi.events.remittance.DeductionAdded;
 import io.heyi.events.remittance.DeductionRemoved;
@@ -43,6 +47,7 @@ import io.heyi.events.remittance.RemittanceReturned;
 import io.heyi.events.remittance.StatementDisputed;
 import io.heyi.events.remittance.StatementDrawnUp;
 import io.heyi.events.remittance.StatementItem;
+import io.heyi.events.subsidy.SubsidyReceived;
 import io.heyi.query.fund.PostingRows.About;
 import io.heyi.query.projection.EventSwitch;
 import io.heyi.query.projection.FactTable;
@@ -79,8 +84,9 @@ public final class FundPostings implements Projection {
             .on(RemittanceReturned.class,
                     (at, e) -> remitted(at, e.returnedOn(), Kind.REMITTANCE_RETURNED, e.institution(), e.amounts().negate()))
             .on(PaymentBatchPaid.class, this::paid)
-            .on(PaymentReturned.class, (at, e) -> paid(at, e.returnedOn(), Kind.PAYMENT_RETURNED, e.returned(),
-                    e.returned().amounts().negate()))
+            .on(PaymentReturned.class, (at, e) -> paid(at, e.returnedOn(), Kind.PAYMENT_RETURNED, e.returned(), Layers::negate))
+            .on(RecoveryRecorded.class, this::recovered)
+            .on(SubsidyReceived.class, this::received)
             .ignoring(CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class, ResettlementRequired.class,
                     ResettlementDecided.class, CoverageYearClosed.class, CoverageMovedOut.class, CoverageMovedIn.class,
                     CoverageMovedOn.class, ClaimSettledElsewhere.class, ClaimReversedElsewhere.class)
@@ -180,12 +186,37 @@ public final class FundPostings implements Projection {
     }
 
     private void paid(long at, PaymentBatchPaid event) {
-        event.paid().forEach(claim -> paid(at, event.paidOn(), Kind.PAID, claim, claim.amounts()));
+        event.paid().forEach(claim -> paid(at, event.paidOn(), Kind.PAID, claim, UnaryOperator.identity()));
     }
 
-    private void paid(long at, LocalDate day, Kind kind, PaidClaim claim, Layers amounts) {
-        byLayer(at, day, kind, Account.RESIDENTS, Account.BANK, amounts,
-                new About(claim.claimId().institution(), claim.claimId().number(), "", claim.village()));
+    /**
+     * The bank pays the net. What is withheld is owed no longer, as if it were paid, and pays back the other claim.
+     *
+     * @param sign the amounts as they are, or negated when the payment came back
+     */
+    private void paid(long at, LocalDate day, Kind kind, PaidClaim claim, UnaryOperator<Layers> sign) {
+        About about = about(claim.claimId(), claim.village());
+        byLayer(at, day, kind, Account.RESIDENTS, Account.BANK, sign.apply(claim.net()), about);
+        for (Offset offset : claim.offsets()) {
+            byLayer(at, day, Kind.OFFSET, Account.RESIDENTS, Account.OFFSETS, sign.apply(offset.withheld()), about);
+            byLayer(at, day, Kind.OFFSET, Account.OFFSETS, Account.RESIDENTS, sign.apply(offset.recovered()),
+                    about(offset.claimId(), offset.village()));
+        }
+    }
+
+    private void recovered(long at, RecoveryRecorded event) {
+        byLayer(at, event.receivedOn(), Kind.RECOVERED, Account.BANK, Account.RESIDENTS, event.amounts(),
+                about(event.claimId(), event.village()));
+    }
+
+    /** It is the county's and no village's: whose region holds the county sees it. */
+    private void received(long at, SubsidyReceived event) {
+        postings.post(at, event.receivedOn(), Kind.SUBSIDY_RECEIVED, Account.BANK, Account.RECEIVABLE, Layer.NONE, event.amount(),
+                new About("", "", "", event.region()));
+    }
+
+    private static About about(ClaimId claim, String village) {
+        return new About(claim.institution(), claim.number(), "", village);
     }
 
     private void byLayer(long at, LocalDate day, Kind kind, Account debit, Account credit, Layers amounts, About about) {

@@ -23,5 +23,11 @@ public enum Kind {
     /** 支付个人 */
     PAID,
     /** 支付退票 */
-    PAYMENT_RETURNED
+    PAYMENT_RETURNED,
+    /** 抵扣 */
+    OFFSET,
+    /** 追回 */
+    RECOVERED,
+    /** 补助资金到账 */
+    SUBSIDY_RECEIVED
 }

@@ -7,6 +7,9 @@ import java.util.List;
 
 import io.heyi.events.institution.DesignationEnded;
 import io.heyi.events.institution.DesignationRenewed;
+import io.heyi.events.institution.InstitutionAccountConfirmed;
+import io.heyi.events.institution.InstitutionAccountProposed;
+import io.heyi.events.institution.InstitutionAccountRejected;
 import io.heyi.events.institution.InstitutionDesignated;
 import io.heyi.events.institution.InstitutionLevelChanged;
 import io.heyi.events.institution.InstitutionReinstated;
@@ -36,6 +39,7 @@ public final class InstitutionFacts implements Projection {
             .on(InstitutionReinstated.class, (position, e) -> add(position, e.code(), InstitutionChange.REINSTATED, e.from(), null, NOTHING))
             .on(InstitutionLevelChanged.class, this::levelChanged)
             .on(InstitutionRenamed.class, this::renamed)
+            .ignoring(InstitutionAccountProposed.class, InstitutionAccountConfirmed.class, InstitutionAccountRejected.class)
             .ignoringOtherFamilies();
 
     @Override

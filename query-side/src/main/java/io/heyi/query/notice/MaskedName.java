@@ -2,16 +2,13 @@ package io.heyi.query.notice;
 
 import java.util.Set;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
- * A name as it may hang on a notice board: 张*. It is a type of its own, and the only way to one is through the mask, so that what takes a
- * masked name cannot be given a full one. Masking a masked name changes nothing.
+ * A name as it may hang on a notice board: 张*. Masking a masked name changes nothing.
  *
  * <p>The surname stays, be it of one character or one of the compound ones (复姓); of a name that is one character, or does not begin with a
  * letter, nothing stays. Of names with a dot (买买提·吐尔逊) the first character stays: their first part is the given name.
  */
-public final class MaskedName {
+public final class MaskedName extends Masked {
 
     private static final String MASK = "*";
     private static final Set<String> COMPOUND_SURNAMES = Set.of(
@@ -23,10 +20,8 @@ public final class MaskedName {
             "仲长", "子书", "子桑", "即墨", "达奚", "褚师", "纳兰", "完颜", "单于", "淳于", "叶赫", "那拉", "爱新", "耶律", "东门",
             "西陵", "北堂", "南郭", "东阳", "贺兰", "贺若", "斛律");
 
-    private final String text;
-
     private MaskedName(String text) {
-        this.text = text;
+        super(text);
     }
 
     /** @param name a name as registered; null or blank is masked whole */
@@ -38,25 +33,5 @@ public final class MaskedName {
         }
         boolean compound = characters > 2 && COMPOUND_SURNAMES.contains(stripped.substring(0, 2));
         return new MaskedName((compound ? stripped.substring(0, 2) : Character.toString(stripped.codePointAt(0))) + MASK);
-    }
-
-    @JsonValue
-    public String text() {
-        return text;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof MaskedName masked && masked.text.equals(text);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return text;
     }
 }

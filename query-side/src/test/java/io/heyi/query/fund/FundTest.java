@@ -47,8 +47,8 @@ class FundTest {
         ClaimSettled stay = GivenClaim.claim("S1", 1).on("2009-03-01").layers("10.00", "20.00", "3.00", "4.00").paid("300.00", "1000.00");
         ClaimSettled counter = GivenClaim.claim("M-7", 2).on("2009-03-02").paid("55.00", "100.00");
         ledger.given(enrolled, stay, counter);
-        long before = ledger.given(new RemittancePaid("T990101002", YearMonth.of(2009, 3), "P1", layers("200.00", "20.00"), DAY, "c"));
-        ledger.given(new PaymentBatchPaid("B", "R", List.of(new PaidClaim(counter.claimId(), Given.VILLAGE, layers("55.00", "0.00"))), DAY,
+        long before = ledger.given(new RemittancePaid("T990101002", YearMonth.of(2009, 3), "P1", layers("200.00", "20.00"), DAY, "c", null, null));
+        ledger.given(new PaymentBatchPaid("B", "R", List.of(new PaidClaim(counter.claimId(), Given.VILLAGE, layers("55.00", "0.00"), List.of())), DAY,
                 "c"));
 
         FundPosition after = draw(null, before + 1);
@@ -79,13 +79,17 @@ class FundTest {
             assertThat(fund.debits()).as(when).isEqualTo(fund.credits());
             assertThat(new Expected(fund.collected().total().fen(), fund.settled().total().fen(), fund.reversed().total().fen(),
                     fund.deducted().total().fen(), fund.owedToHospitals().total().fen(), fund.owedToResidents().total().fen(),
-                    fund.paidToHospitals().total().fen(), fund.paidToResidents().total().fen(), fund.familyAccounts().fen()))
+                    fund.paidToHospitals().total().fen(), fund.paidToResidents().total().fen(), fund.familyAccounts().fen(),
+                    fund.recovered().total().fen(), fund.subsidiesReceived().fen()))
                     .as(when).isEqualTo(expected);
             assertThat(fund.settled().total().minus(fund.reversed().total()).minus(fund.deducted().total())
-                    .minus(fund.paidToHospitals().total()).minus(fund.paidToResidents().total()))
+                    .minus(fund.paidToHospitals().total()).minus(fund.paidToResidents().total()).plus(fund.recovered().total()))
                     .as(when).isEqualTo(fund.owedToHospitals().total().plus(fund.owedToResidents().total()));
             assertThat(fund.collected().total().minus(fund.receivable()).minus(fund.paidToHospitals().total())
-                    .minus(fund.paidToResidents().total())).as(when).isEqualTo(fund.bank());
+                    .minus(fund.paidToResidents().total()).plus(fund.recovered().total())).as(when).isEqualTo(fund.bank());
+            assertThat(fund.collected().total().minus(fund.collected().individual()).minus(fund.subsidiesReceived())).as(when)
+                    .isEqualTo(fund.receivable());
+            assertThat(balance(fund, Account.OFFSETS)).as(when).isEqualTo(Money.ZERO);
         }
     }
 
@@ -177,6 +181,10 @@ class FundTest {
 
     private FundPosition draw(LocalDate day, long position) {
         return new FundPositionQuery(ledger.dataSource()).draw(day, position);
+    }
+
+    private static Money balance(FundPosition fund, Account account) {
+        return fund.trialBalance().stream().filter(line -> line.account().equals(account.code())).map(Balance::balance).findFirst().orElseThrow();
     }
 
     private static Layers layers(String basic, String serious) {

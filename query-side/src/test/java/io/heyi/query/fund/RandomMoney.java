@@ -14,9 +14,11 @@ import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.ContributionRefunded;
 import io.heyi.events.coverage.SubsidiesGranted;
 import io.heyi.events.coverage.Subsidy;
+import io.heyi.events.payment.Offset;
 import io.heyi.events.payment.PaidClaim;
 import io.heyi.events.payment.PaymentBatchPaid;
 import io.heyi.events.payment.PaymentReturned;
+import io.heyi.events.recovery.RecoveryRecorded;
 import io.heyi.events.remittance.ClaimDeduction;
 import io.heyi.events.remittance.Layers;
 import io.heyi.events.remittance.Payee;
@@ -25,6 +27,7 @@ import io.heyi.events.remittance.RemittancePaid;
 import io.heyi.events.remittance.RemittanceReturned;
 import io.heyi.events.remittance.StatementDrawnUp;
 import io.heyi.events.remittance.StatementItem;
+import io.heyi.events.subsidy.SubsidyReceived;
 import io.heyi.query.Given;
 import io.heyi.query.GivenClaim;
 
@@ -36,13 +39,15 @@ final class RandomMoney {
 
     /** What the fund comes to after an event, in fen. */
     record Expected(long collected, long settled, long reversed, long deducted, long owedHospital, long owedResident, long paidHospital,
-                    long paidResident, long account) {
+                    long paidResident, long account, long recovered, long received) {
     }
+
+    private static final Expected NOTHING = new Expected(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     private final Random random;
     private final List<Object> events = new ArrayList<>();
     private final List<Expected> expected = new ArrayList<>();
-    private Expected now = new Expected(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private Expected now = NOTHING;
     private final Map<String, ClaimSettled> standing = new HashMap<>();
     private final List<ClaimSettled> unstated = new ArrayList<>();
     private final List<StatementItem> reversalsUnstated = new ArrayList<>();
@@ -51,6 +56,8 @@ final class RandomMoney {
     private final List<RemittancePaid> remitted = new ArrayList<>();
     private final List<ClaimSettled> residentsUnpaid = new ArrayList<>();
     private final List<PaidClaim> residentsPaid = new ArrayList<>();
+    /** Of claims that were paid, reversed or not: what was paid back. */
+    private final Map<String, Layers> paidBack = new HashMap<>();
     private int number;
 
     RandomMoney(long seed) {
@@ -63,13 +70,15 @@ final class RandomMoney {
 
     /** After the first n events. */
     Expected expected(int n) {
-        return n == 0 ? new Expected(0, 0, 0, 0, 0, 0, 0, 0, 0) : expected.get(n - 1);
+        return n == 0 ? NOTHING : expected.get(n - 1);
     }
 
     RandomMoney happen(int steps) {
         for (int i = 0; i < steps; i++) {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(12)) {
                 case 0 -> collect();
+                case 10 -> recover();
+                case 11 -> receive();
                 case 1, 2, 3, 4 -> settle();
                 case 5 -> reverse();
                 case 6 -> state();
@@ -164,7 +173,7 @@ final class RandomMoney {
             deductedFrom.put(claim.claimId().number(), deduction);
         }
         long fen = deducts ? deduction.total().fen() : 0;
-        RemittanceApproved approved = new RemittanceApproved(HOSPITAL, month, "00", net, deductions, DAY, "reviewer");
+        RemittanceApproved approved = new RemittanceApproved(HOSPITAL, month, "00", net, deductions, DAY, "reviewer", null, null);
         unpaid.add(approved);
         record(approved, now.collected, now.settled, now.reversed, now.deducted + fen, -fen, 0, 0, 0, 0);
     }
@@ -174,7 +183,7 @@ final class RandomMoney {
             return;
         }
         RemittanceApproved approved = unpaid.remove(0);
-        RemittancePaid paid = new RemittancePaid(HOSPITAL, approved.month(), "P" + events.size(), approved.net(), DAY, "clerk");
+        RemittancePaid paid = new RemittancePaid(HOSPITAL, approved.month(), "P" + events.size(), approved.net(), DAY, "clerk", null, null);
         remitted.add(paid);
         long fen = approved.net().total().fen();
         record(paid, now.collected, now.settled, now.reversed, now.deducted, -fen, 0, fen, 0, 0);
@@ -184,12 +193,67 @@ final class RandomMoney {
         if (residentsUnpaid.isEmpty()) {
             return;
         }
-        List<PaidClaim> paid = residentsUnpaid.stream().map(claim -> new PaidClaim(claim.claimId(), Given.VILLAGE, owed(claim))).toList();
-        long fen = paid.stream().mapToLong(claim -> claim.amounts().total().fen()).sum();
+        List<PaidClaim> paid = new ArrayList<>();
+        long gross = 0;
+        long withheld = 0;
+        for (ClaimSettled claim : residentsUnpaid) {
+            List<Offset> offsets = random.nextBoolean() ? offsets(owed(claim)) : List.of();
+            paid.add(new PaidClaim(claim.claimId(), Given.VILLAGE, owed(claim), offsets));
+            gross += owed(claim).total().fen();
+            withheld += total(offsets);
+        }
         residentsPaid.addAll(paid);
         residentsUnpaid.clear();
         record(new PaymentBatchPaid("B" + events.size(), "R", paid, DAY, "clerk"), now.collected, now.settled, now.reversed, now.deducted,
-                0, -fen, 0, fen, 0);
+                0, withheld - gross, 0, gross - withheld, 0);
+    }
+
+    /** Against one claim that is to be paid back; by layer the two sides differ. */
+    private List<Offset> offsets(Layers owed) {
+        for (PaidClaim earlier : residentsPaid) {
+            Money amount = open(earlier).total().min(owed.total());
+            if (amount.isPositive()) {
+                Layers back = open(earlier).first(amount);
+                paidBack.merge(earlier.claimId().number(), back, Layers::plus);
+                return List.of(new Offset(earlier.claimId(), Given.VILLAGE, back, owed.first(amount)));
+            }
+        }
+        return List.of();
+    }
+
+    private Layers open(PaidClaim paid) {
+        String claimNo = paid.claimId().number();
+        return standing.containsKey(claimNo) ? Layers.NONE : paid.amounts().minus(paidBack.getOrDefault(claimNo, Layers.NONE));
+    }
+
+    private static long total(List<Offset> offsets) {
+        return offsets.stream().mapToLong(offset -> offset.withheld().total().fen()).sum();
+    }
+
+    /** The resident pays back a part, or all. */
+    private void recover() {
+        residentsPaid.stream().filter(claim -> open(claim).total().isPositive()).findFirst().ifPresent(claim -> {
+            Layers open = open(claim);
+            Layers back = random.nextBoolean() ? open : open.first(Money.ofFen(1 + random.nextInt((int) open.total().fen())));
+            paidBack.merge(claim.claimId().number(), back, Layers::plus);
+            record(new RecoveryRecorded(claim.claimId(), Given.VILLAGE, "990101001", "ZH-" + events.size(), back, DAY, "clerk"),
+                    now.collected, now.settled, now.reversed, now.deducted, 0, back.total().fen(), 0, 0, 0);
+            also(back.total().fen(), 0);
+        });
+    }
+
+    private void receive() {
+        Money amount = Money.ofFen(1 + random.nextInt(9_000));
+        record(new SubsidyReceived("990101", "文" + events.size(), Subsidy.Source.CENTRAL, amount, DAY, "clerk"), now.collected, now.settled,
+                now.reversed, now.deducted, 0, 0, 0, 0, 0);
+        also(0, amount.fen());
+    }
+
+    /** What the last event did beside what {@link #record} says. */
+    private void also(long recovered, long received) {
+        now = new Expected(now.collected, now.settled, now.reversed, now.deducted, now.owedHospital, now.owedResident, now.paidHospital,
+                now.paidResident, now.account, now.recovered + recovered, now.received + received);
+        expected.set(expected.size() - 1, now);
     }
 
     private void giveBack() {
@@ -198,9 +262,10 @@ final class RandomMoney {
             long fen = paid.amounts().total().fen();
             record(new RemittanceReturned(HOSPITAL, paid.month(), paid.reference(), paid.amounts(), "账号不符", DAY, "clerk"),
                     now.collected, now.settled, now.reversed, now.deducted, fen, 0, -fen, 0, 0);
-        } else if (!residentsPaid.isEmpty()) {
+        } else if (!residentsPaid.isEmpty() && paidBack.getOrDefault(residentsPaid.get(0).claimId().number(), Layers.NONE).equals(Layers.NONE)) {
             PaidClaim paid = residentsPaid.remove(0);
-            long fen = paid.amounts().total().fen();
+            paid.offsets().forEach(offset -> paidBack.merge(offset.claimId().number(), offset.recovered().negate(), Layers::plus));
+            long fen = paid.amounts().total().fen() - total(paid.offsets());
             record(new PaymentReturned("B", paid, "户名不符", DAY, "clerk"), now.collected, now.settled, now.reversed, now.deducted, 0, fen, 0,
                     -fen, 0);
         }
@@ -210,7 +275,7 @@ final class RandomMoney {
                         long paidHospital, long paidResident, long account) {
         events.add(event);
         now = new Expected(collected, settled, reversed, deducted, now.owedHospital + hospital, now.owedResident + resident,
-                now.paidHospital + paidHospital, now.paidResident + paidResident, now.account + account);
+                now.paidHospital + paidHospital, now.paidResident + paidResident, now.account + account, now.recovered, now.received);
         expected.add(now);
     }
 

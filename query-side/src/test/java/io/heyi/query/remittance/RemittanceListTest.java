@@ -35,10 +35,10 @@ class RemittanceListTest {
         assertThat(at(4)).containsExactly("H1 90.00 DISPUTED", "H2 70.00 DRAWN_UP");
         ledger.given(new DisputeResolved("H1", JULY, "Y1", "维持", DAY, "c"),
                 new DeductionRemoved("H1", JULY, "K1", layers("10.00"), "病历已补", DAY, "c", "00"),
-                new RemittanceApproved("H1", JULY, "00", layers("100.00"), List.of(), DAY, "r"),
-                new RemittancePaid("H1", JULY, "P1", layers("100.00"), DAY, "c"),
+                new RemittanceApproved("H1", JULY, "00", layers("100.00"), List.of(), DAY, "r", null, null),
+                new RemittancePaid("H1", JULY, "P1", layers("100.00"), DAY, "c", null, null),
                 new RemittanceReturned("H1", JULY, "P1", layers("100.00"), "账号不符", DAY, "c"),
-                new RemittancePaid("H1", JULY, "P2", layers("100.00"), DAY, "c"));
+                new RemittancePaid("H1", JULY, "P2", layers("100.00"), DAY, "c", null, null));
         assertThat(at(5)).contains("H1 90.00 DRAWN_UP");
         assertThat(at(7)).contains("H1 100.00 APPROVED");
         assertThat(at(9)).contains("H1 100.00 RETURNED");

@@ -2,11 +2,13 @@ package io.heyi.app.api.approval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.heyi.app.access.Accounts;
 import io.heyi.app.access.ScopedReads;
 import io.heyi.app.api.Desk;
 import io.heyi.app.api.NotFound;
+import io.heyi.app.api.approval.ApprovalContent.FileKind;
 import io.heyi.app.api.approval.ApprovalContent.OneCommand;
 import io.heyi.benefits.Refusal;
 import io.heyi.command.access.Caller;
@@ -15,6 +17,7 @@ import io.heyi.command.approval.ApprovalKind;
 import io.heyi.command.approval.GrantApproval;
 import io.heyi.command.approval.RejectApproval;
 import io.heyi.command.approval.RequestApproval;
+import io.heyi.command.intake.ImportSummary;
 import io.heyi.command.journal.GroupCommit;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Outcome;
@@ -94,11 +97,11 @@ public final class ApprovalDesk {
 
     /** Agrees, and does what is agreed to. */
     ApprovalView approve(Caller caller, String id, String sha256) {
-        ApprovalContent content = content(find(id));
+        ApprovalView asked = find(id);
+        ApprovalContent content = content(asked);
         GenericCommandMessage<?> agreement = message(caller, id, new GrantApproval(id, sha256));
         if (content instanceof ApprovalContent.BulkImport files) {
-            ledger.execute(agreement);
-            return find(id).with(waiting.take(files, metadata(caller, id)));
+            return approve(caller, asked, files, agreement);
         }
         if (content instanceof ApprovalContent.Catalogue catalogue) {
             together(List.of(agreement, message(caller, id, catalogue.command(waiting.rows(catalogue.sha256())))), NOTHING_MORE);
@@ -119,6 +122,27 @@ public final class ApprovalDesk {
     ApprovalView requestPasswordReset(Caller caller, String id, String account) {
         return request(caller, id, ApprovalKind.PASSWORD_RESET, null, new ApprovalContent.PasswordReset(account))
                 .withPasswordHalf(accounts.halves(id).first());
+    }
+
+    /** The files must be there before anybody agrees to them, and are taken within the region of whoever asked. */
+    private ApprovalView approve(Caller caller, ApprovalView asked, ApprovalContent.BulkImport content, GenericCommandMessage<?> agreement) {
+        Optional<ImportSummary> before = waiting.outcome(asked.id());
+        Map<FileKind, byte[]> files = before.isPresent() ? Map.of() : waiting.of(content);
+        ledger.execute(agreement);
+        return find(asked.id()).with(before.orElseGet(() ->
+                waiting.take(asked.id(), content, files, metadata(caller.within(asked.region()), asked.id()))));
+    }
+
+    /**
+     * A file that waits, for whoever may see the request.
+     *
+     * @throws NotFound when the request is of something else, or has no such file
+     */
+    byte[] file(String id, FileKind kind) {
+        if (content(find(id)) instanceof ApprovalContent.BulkImport files && files.files().containsKey(kind)) {
+            return waiting.of(files).get(kind);
+        }
+        throw new NotFound("kind");
     }
 
     /** @return whether it is new */

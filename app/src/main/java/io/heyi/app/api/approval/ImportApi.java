@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import io.heyi.app.access.May;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.app.api.Positions;
 import io.heyi.app.api.approval.ApprovalContent.FileKind;
 import io.heyi.command.access.Caller;
@@ -15,9 +16,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -61,6 +65,15 @@ class ImportApi {
         ApprovalView asked = desk.request(caller, id, ApprovalKind.BULK_IMPORT, caller.region(), waiting.lookOver(files));
         waiting.keep(files);
         return positions.written(asked);
+    }
+
+    @GetMapping(path = "/{id}/files/{kind}", produces = "text/csv;charset=UTF-8")
+    @RolesAllowed({May.CLERK, May.REVIEWER})
+    @ReadsPerson(subject = "'import ' + #id", fields = {"the whole file"}, purpose = "批量导入复核 files before they are agreed to")
+    @Operation(operationId = "importFile", summary = "查看待导入文件 / a file that waits, before it is agreed to")
+    ResponseEntity<Resource> file(@Parameter(example = "A-2026-0005") @PathVariable @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String id,
+                                  @Parameter(example = "RESIDENTS") @PathVariable FileKind kind) {
+        return positions.written(new ByteArrayResource(desk.file(id, kind)));
     }
 
     private static void put(Map<FileKind, byte[]> files, FileKind kind, MultipartFile file) throws IOException {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import io.heyi.app.api.approval.ApprovalContent.BulkImport;
@@ -25,7 +26,10 @@ import io.heyi.command.intake.Importer;
 import io.heyi.command.intake.Progress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Files that wait for a second person, under the hash of their content: what is taken is what was asked for, to the byte. */
 @Component
@@ -34,11 +38,14 @@ class WaitingFiles {
     private final JdbcClient jdbc;
     private final Importer importer;
     private final ReferenceInquiries references;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    WaitingFiles(JdbcClient jdbc, Importer importer, ReferenceInquiries references) {
+    WaitingFiles(JdbcClient jdbc, Importer importer, ReferenceInquiries references, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.importer = importer;
         this.references = references;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** They were taken or refused before. */
@@ -79,19 +86,40 @@ class WaitingFiles {
                 .param(sha256(content)).param(content).update());
     }
 
-    /** Takes the files; the same again changes nothing. */
-    ImportSummary take(BulkImport asked, Map<String, ?> metadata) {
+    /** What became of the import, once the files have been taken. */
+    Optional<ImportSummary> outcome(String approval) {
+        return jdbc.sql("select summary from import_outcome where approval = ?").param(approval).query(String.class).optional()
+                .map(summary -> json.readValue(summary, ImportSummary.class));
+    }
+
+    /** The files as they were uploaded. */
+    Map<FileKind, byte[]> of(BulkImport asked) {
         Map<FileKind, byte[]> files = new EnumMap<>(FileKind.class);
         asked.files().forEach((kind, sha256) -> files.put(kind, jdbc.sql("select content from import_file where sha256 = ?").param(sha256)
                 .query(byte[].class).optional().orElseThrow(FilesGone::new)));
+        return files;
+    }
+
+    /** Takes the files; the same again changes nothing. */
+    ImportSummary take(String approval, BulkImport asked, Map<FileKind, byte[]> files, Map<String, ?> metadata) {
         ImportSummary summary = onDisk(files, onDisk ->
                 importer.with(metadata).take(onDisk, Runtime.getRuntime().availableProcessors(), Progress.SILENT));
-        forget(asked);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("insert into import_outcome (approval, summary) values (?, ?) on conflict do nothing")
+                    .param(approval).param(json.writeValueAsString(summary)).update();
+            forget(asked);
+        });
         return summary;
     }
 
+    /** Two requests may wait for the same file: the last to be done with takes it away. */
     void forget(BulkImport asked) {
-        asked.files().values().forEach(sha256 -> jdbc.sql("delete from import_file where sha256 = ?").param(sha256).update());
+        asked.files().values().forEach(sha256 -> jdbc.sql("""
+                delete from import_file where sha256 = ?
+                and not exists (select from approval a where a.kind = 'BULK_IMPORT' and position(? in a.content) > 0
+                                and (a.status = 'OPEN'
+                                     or a.status = 'GRANTED' and not exists (select from import_outcome o where o.approval = a.id)))
+                """).param(sha256).param(sha256).update());
     }
 
     /** The rows of a catalogue, as the text that their hash is of. */

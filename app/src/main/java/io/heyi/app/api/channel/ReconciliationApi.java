@@ -9,6 +9,7 @@ import java.util.Set;
 
 import io.heyi.app.access.May;
 import io.heyi.app.api.Positions;
+import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.benefits.Refusal;
 import io.heyi.benefits.money.Money;
 import io.heyi.command.access.Caller;
@@ -114,6 +115,8 @@ class ReconciliationApi {
 
     @PostMapping("/days/{day}/details")
     @RolesAllowed(May.HOSPITAL)
+    @ReadsPerson(subject = "'settlements of ' + #caller.institution() + '/' + #day", fields = {"settlement numbers", "amounts"},
+            purpose = "对账 reconciliation")
     @Operation(operationId = "reconcileDayDetails", summary = "日对明细账 / reconcile a day settlement by settlement")
     ResponseEntity<DetailsAnswer> dayDetails(@AuthenticationPrincipal Caller caller,
                                              @Parameter(example = "2009-06-01") @PathVariable LocalDate day,
@@ -135,6 +138,8 @@ class ReconciliationApi {
 
     @PostMapping("/months/{month}/details")
     @RolesAllowed(May.HOSPITAL)
+    @ReadsPerson(subject = "'settlements of ' + #caller.institution() + '/' + #month", fields = {"settlement numbers", "amounts"},
+            purpose = "对账 reconciliation")
     @Operation(operationId = "reconcileMonthDetails", summary = "月对明细账 / reconcile a month settlement by settlement")
     ResponseEntity<DetailsAnswer> monthDetails(@AuthenticationPrincipal Caller caller,
                                                @Parameter(example = "2009-06") @PathVariable YearMonth month,

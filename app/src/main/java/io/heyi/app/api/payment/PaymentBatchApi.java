@@ -53,6 +53,8 @@ import org.springframework.web.bind.annotation.RestController;
 @DenyAll
 class PaymentBatchApi {
 
+    private static final String BATCH = "990101001-2009-07-01";
+
     private final Desk desk;
     private final Positions positions;
     private final FundEntryList fund;
@@ -92,7 +94,7 @@ class PaymentBatchApi {
     @ReadsPerson(subject = "'batch ' + #batchNo", fields = {"claim", "amounts"}, purpose = "个人支付 payments to residents")
     @Operation(operationId = "readPaymentBatch", summary = "查看支付批次 / read a batch")
     ResponseEntity<PaymentBatchAnswer> read(@AuthenticationPrincipal Caller caller,
-            @Parameter(example = "GR-2009-07-01") @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo) {
+            @Parameter(example = BATCH) @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo) {
         return send(caller, new LookAtPaymentBatch(batchNo));
     }
 
@@ -100,7 +102,7 @@ class PaymentBatchApi {
     @RolesAllowed(May.REVIEWER)
     @Operation(operationId = "approvePaymentBatch", summary = "复核支付批次 / approve a batch as a second person")
     ResponseEntity<PaymentBatchAnswer> approve(@AuthenticationPrincipal Caller caller,
-            @Parameter(example = "GR-2009-07-01") @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo,
+            @Parameter(example = BATCH) @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo,
             @Valid @RequestBody Approve request) {
         return send(caller, new ApprovePaymentBatch(batchNo, request.sha256(), request.approvedOn(), caller.account()));
     }
@@ -109,7 +111,7 @@ class PaymentBatchApi {
     @RolesAllowed({May.CLERK, May.REVIEWER})
     @Operation(operationId = "cancelPaymentBatch", summary = "作废支付批次 / give a batch up before it is paid")
     ResponseEntity<PaymentBatchAnswer> cancel(@AuthenticationPrincipal Caller caller,
-            @Parameter(example = "GR-2009-07-01") @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo,
+            @Parameter(example = BATCH) @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo,
             @Valid @RequestBody Cancel request) {
         return send(caller, new CancelPaymentBatch(batchNo, request.reason(), request.cancelledOn(), caller.account()));
     }
@@ -119,7 +121,7 @@ class PaymentBatchApi {
     @ReadsPerson(subject = "'batch ' + #batchNo", fields = {"name", "bank account", "amounts"}, purpose = "个人支付 payments to residents")
     @Operation(operationId = "drawPaymentFile", summary = "下载付款文件 / the file the bank pays from")
     ResponseEntity<Resource> file(@AuthenticationPrincipal Caller caller,
-            @Parameter(example = "GR-2009-07-01") @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo) {
+            @Parameter(example = BATCH) @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo) {
         return positions.written(new ByteArrayResource(desk.<byte[]>execute(caller, new DrawPaymentFile(batchNo))));
     }
 
@@ -127,7 +129,7 @@ class PaymentBatchApi {
     @RolesAllowed({May.CLERK, May.REVIEWER})
     @Operation(operationId = "payPaymentBatch", summary = "登记支付 / record that the bank paid")
     ResponseEntity<PaymentBatchAnswer> pay(@AuthenticationPrincipal Caller caller,
-            @Parameter(example = "GR-2009-07-01") @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo,
+            @Parameter(example = BATCH) @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo,
             @Valid @RequestBody Pay request) {
         return send(caller, new PayPaymentBatch(batchNo, request.reference(), request.paidOn(), caller.account()));
     }
@@ -136,7 +138,7 @@ class PaymentBatchApi {
     @RolesAllowed({May.CLERK, May.REVIEWER})
     @Operation(operationId = "returnPayment", summary = "登记银行退票 / record that the bank returned one payment")
     ResponseEntity<PaymentBatchAnswer> giveBack(@AuthenticationPrincipal Caller caller,
-            @Parameter(example = "GR-2009-07-01") @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo,
+            @Parameter(example = BATCH) @PathVariable @Pattern(regexp = PaymentRequests.NUMBER) String batchNo,
             @Valid @RequestBody GiveBack request) {
         return send(caller, new ReturnPayment(batchNo, new ClaimId(request.institution(), request.claim()), request.reason(),
                 request.returnedOn(), caller.account()));

@@ -20,7 +20,8 @@ final class PaymentRequests {
     private PaymentRequests() {
     }
 
-    record DrawUp(@NotNull @Pattern(regexp = NUMBER) @Schema(example = "GR-2009-07-01", description = "批次号 / batch number") String batchNo,
+    record DrawUp(@NotNull @Pattern(regexp = NUMBER) @Schema(example = "990101001-2009-07-01",
+                          description = "批次号，以本机构区划代码加“-”开头 / batch number, beginning with the own region code and a dash") String batchNo,
                   @NotNull @Schema(example = "2009-07-20", description = "制单日期 / day") LocalDate drawnUpOn,
                   @NotEmpty @Size(max = 1000) @Schema(description = "支付明细 / payments") List<@NotNull @Valid Item> items) {
     }
@@ -58,5 +59,14 @@ final class PaymentRequests {
                     @NotBlank @Size(max = 64) @Schema(example = "M-2009-00017", description = "结算号 / settlement number") String claim,
                     @NotBlank @Size(max = 500) @Schema(example = "户名不符", description = "退票原因 / the bank's reason") String reason,
                     @NotNull @Schema(example = "2009-07-25", description = "退票日期 / day") LocalDate returnedOn) {
+    }
+
+    record Recover(@NotBlank @Size(max = 40) @Schema(example = "C9901011", description = "机构编码 / institution of the claim")
+                   String institution,
+                   @NotBlank @Size(max = 64) @Schema(example = "M-2009-00017", description = "结算号 / settlement number") String claim,
+                   @NotNull @Pattern(regexp = NUMBER) @Schema(example = "ZH-0001", description = "收据号 / the office's receipt number")
+                   String receiptNo,
+                   @NotNull @Schema(example = "300.00", description = "追回金额（元） / amount in yuan") Money amount,
+                   @NotNull @Schema(example = "2009-09-10", description = "收款日期 / day") LocalDate receivedOn) {
     }
 }

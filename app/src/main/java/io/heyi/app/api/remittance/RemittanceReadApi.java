@@ -8,6 +8,7 @@ import io.heyi.app.api.Desk;
 import io.heyi.app.api.Positions;
 import io.heyi.app.readlog.ReadsPerson;
 import io.heyi.command.access.Caller;
+import io.heyi.command.remittance.DrawRemittanceFile;
 import io.heyi.command.remittance.LookAtRemittance;
 import io.heyi.command.remittance.RemittanceView;
 import io.heyi.query.remittance.RemittanceList;
@@ -18,7 +19,10 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,6 +87,17 @@ class RemittanceReadApi {
             @Parameter(example = "100") @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
         return positions.written(look(caller, institution, month).statement().items().stream().skip(after).limit(limit)
                 .map(RemittanceAnswer.Item::of).toList());
+    }
+
+    @GetMapping(path = "/{institution}/{month}/file", produces = "text/csv;charset=UTF-8")
+    @RolesAllowed({May.CLERK, May.REVIEWER})
+    @Operation(operationId = "drawRemittanceFile", summary = "下载付款文件 / the file the bank pays from")
+    ResponseEntity<Resource> file(@AuthenticationPrincipal Caller caller,
+            @Parameter(example = "C9901011") @PathVariable @Size(max = 40) String institution,
+            @Parameter(example = "2009-06") @PathVariable YearMonth month,
+            @Parameter(example = "BF-2009-07-001", description = "某次拨付的文件，不填为现行文件 / of one payment; none: of what is to be paid, or was last")
+            @RequestParam(required = false) @Pattern(regexp = RemittanceRequests.NUMBER) String reference) {
+        return positions.written(new ByteArrayResource(desk.<byte[]>execute(caller, new DrawRemittanceFile(institution, month, reference))));
     }
 
     private RemittanceView look(Caller caller, String institution, YearMonth month) {

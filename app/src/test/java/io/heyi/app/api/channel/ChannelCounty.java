@@ -3,23 +3,16 @@ package io.heyi.app.api.channel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 import io.heyi.app.api.Http;
 import io.heyi.app.ledger.Ledger;
-import io.heyi.benefits.claim.Category;
+import io.heyi.app.sample.SampleHousehold;
 import io.heyi.benefits.claim.InstitutionLevel;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.claim.ResidentNumber;
-import io.heyi.benefits.money.Money;
-import io.heyi.command.coverage.EnrollMembers;
-import io.heyi.command.coverage.EnrollMembers.Contribution;
-import io.heyi.command.coverage.EnrollmentWindow;
-import io.heyi.command.household.RegisterMembers;
 import io.heyi.command.institution.DesignateInstitution;
 import io.heyi.command.plan.PublishBenefitPlan;
-import io.heyi.events.household.Member;
 
 /** Two hospitals, households of one enrolled for 2009 under the sample plan, and requests as a hospital sends them. */
 final class ChannelCounty {
@@ -29,8 +22,6 @@ final class ChannelCounty {
     static final String OTHER = "C9901012";
     static final String CHANNEL = "/api/v1/channel";
 
-    private static final String VILLAGE = "990101001001";
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private ChannelCounty() {
     }
@@ -42,27 +33,12 @@ final class ChannelCounty {
                     null, null));
         }
         for (int household = 1; household <= households; household++) {
-            enroll(ledger, household);
+            SampleHousehold.enrolled(ledger, SampleHousehold.no(household), SampleHousehold.VILLAGE, resident(household), "张三", YEAR);
         }
     }
 
-    private static void enroll(Ledger ledger, int number) {
-        ResidentNumber resident = resident(number);
-        String householdNo = "9901010010" + String.format("%05d", number);
-        ledger.groupCommit().execute(new RegisterMembers(householdNo, VILLAGE,
-                List.of(new Member(resident, "张三", "HEAD", Category.ORDINARY, "", ""))));
-        ledger.groupCommit().execute(new EnrollMembers(householdNo, YEAR, EnrollmentWindow.UNTIL_END_OF_FEBRUARY.lastDay(YEAR),
-                List.of(new Contribution(resident, Money.parse("20.00"), LocalDate.of(2008, 12, 1), ""))));
-    }
-
-    /** The number completed by its check digit (GB 11643). */
     static ResidentNumber resident(int number) {
-        String body = "99010119700101" + String.format("%03d", number);
-        int sum = 0;
-        for (int i = 0; i < body.length(); i++) {
-            sum += (body.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return new ResidentNumber(body + "10X98765432".charAt(sum % 11));
+        return SampleHousehold.resident(number);
     }
 
     static Http hospital(Ledger ledger) {

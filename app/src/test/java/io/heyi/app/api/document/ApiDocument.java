@@ -103,7 +103,7 @@ public final class ApiDocument {
     }
 
     /** OpenAPI 3.1 writes a nullable type as a list. */
-    static String type(JsonNode schema) {
+    public static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         return type.isArray() ? type.get(0).asString() : type.asString(schema.has("properties") ? "object" : "string");
     }

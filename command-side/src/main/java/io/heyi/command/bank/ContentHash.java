@@ -1,4 +1,4 @@
-package io.heyi.command.remittance;
+package io.heyi.command.bank;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
