@@ -112,7 +112,7 @@ class SecurityConfiguration {
         }
     }
 
-    /** Directly: what somebody passes on may come from anywhere, whatever it says. */
+    /** Directly: what somebody passes on may come from anywhere, whatever it says; from a proxy on the machine, everything may. */
     private static boolean isAtTheMachine(HttpServletRequest request) {
         return Addresses.isLoopback(request.getRemoteAddr()) && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null
                 && PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null);
