@@ -26,7 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An invoice is paid once, whatever the clerk makes of its number. */
 class InvoiceSpellingTest {
 
-    private static final List<String> SPELLINGS = List.of("INV-7", "INV-7 ", " INV-7", "INV\u20117", "\uFF29\uFF2E\uFF36-7", "inv-7", "INV\u22127\u200B");
+    private static final List<String> SPELLINGS = List.of("INV-7", "INV-7 ", " INV-7", "INV\u20117", "\uFF29\uFF2E\uFF36-7", "inv-7",
+            "INV\u22127\u200B");
 
     private LedgerDatabase database;
     private Ledger ledger;
@@ -89,8 +90,10 @@ class InvoiceSpellingTest {
     }
 
     private static String row(String institution, String claimNo, String invoiceNo, int ordinal, boolean reversed) {
-        return "insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal, reversed) values ('" + institution + "', '"
-                + claimNo + "', '" + invoiceNo + "', 'H', 2009, " + ordinal + ", " + reversed + ")";
+        return """
+                insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal, reversed)
+                values ('%s', '%s', '%s', 'H', 2009, %d, %s)
+                """.formatted(institution, claimNo, invoiceNo, ordinal, reversed);
     }
 
     private List<String> numbers(String where) {

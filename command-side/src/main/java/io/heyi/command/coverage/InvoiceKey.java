@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * An invoice (发票) as it is told from every other one: its institution, and the one spelling that all spellings of its number come to, so
- * that nobody is paid for it again by writing it otherwise. Full-width and other compatibility forms are the plain ones (NFKC), every dash is
- * a hyphen, blanks and invisible signs are left out, a to z are capitals. Migration V17 spells what was registered before alike. What is
- * shown is the number as it was written.
+ * An invoice (发票) as it is told from every other one: its institution, and the one spelling that all spellings of its number come to,
+ * so that nobody is paid for it again by writing it otherwise. Full-width and other compatibility forms are the plain ones (NFKC), every
+ * dash is a hyphen, blanks and invisible signs are left out, a to z are capitals. Migration V17 spells what was registered before alike.
+ * What is shown is the number as it was written.
  *
  * @param number empty when nothing that can be read was written
  */

@@ -17,8 +17,8 @@ import io.heyi.events.coverage.PlanRef;
 
 /** What a benefit year remembers of a claim it settled: all of the event but the trace. */
 record SettledClaim(ClaimId claimId, long ordinal, ResidentNumber resident, String invoiceNo, ClaimId corrects, PlanRef plan,
-                    Patient patient, Claim claim, Amounts amounts, List<Ceiling> ceilingsHit, UsageDelta added, List<CatalogueRef> catalogues,
-                    List<AsBilled> billed, boolean reversed)
+                    Patient patient, Claim claim, Amounts amounts, List<Ceiling> ceilingsHit, UsageDelta added,
+                    List<CatalogueRef> catalogues, List<AsBilled> billed, boolean reversed)
         implements YearClaim {
 
     static SettledClaim of(ClaimSettled e) {

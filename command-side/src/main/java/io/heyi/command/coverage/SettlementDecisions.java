@@ -46,7 +46,7 @@ final class SettlementDecisions {
     private SettlementDecisions() {
     }
 
-    /** By such a number the fund owes the resident, and whoever took it first would stand in the way of the application that is to have it. */
+    /** By such a number the fund owes the resident; whoever took it first would stand in the way of the application that is to have it. */
     static void refuseNumberOfTheCounter(SettleClaim command) {
         if (!command.ofCounter() && CounterClaims.isCounterNumber(command.request().claimId().number())) {
             throw new NumberOfTheCounter();

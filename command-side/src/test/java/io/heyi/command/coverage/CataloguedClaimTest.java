@@ -92,19 +92,20 @@ class CataloguedClaimTest {
     /** The bill leaves all to the catalogue, or says what only a later one says. */
     @Test
     void what_is_settled_anew_is_charged_as_it_was_sent_by_the_catalogue_that_holds_now() {
-        assertThat(settledAnew(OPEN, "3", null, false).adjudication().eligible()).as("limit put right from 3 to 9").isEqualTo(yuan("90.00"));
+        assertThat(settledAnew(OPEN, "3", null, false).adjudication().eligible()).as("limit put right to 9").isEqualTo(yuan("90.00"));
         assertThat(settledAnew(line(ItemClass.B, "20", null, null, null), "3", "0.2", true).claim().lines())
                 .containsExactly(charge(ItemClass.B, "9", null, false, ItemKind.DRUG));
     }
 
     @Test
     void a_bill_that_is_charged_as_it_was_sent_is_not_recorded_twice() {
-        ClaimSettled settled = settles(line(ItemClass.B, null, null, false, ItemKind.DRUG), charge(ItemClass.B, null, null, false, ItemKind.DRUG));
+        ClaimSettled settled = settles(line(ItemClass.B, null, null, false, ItemKind.DRUG),
+                charge(ItemClass.B, null, null, false, ItemKind.DRUG));
         assertThat(settled.billed()).isEmpty();
         assertThat(LedgerJson.mapper().writeValueAsString(settled)).doesNotContain("billed");
     }
 
-    /** First under those terms; then the catalogue is put right to a limit of 9 without a share, an earlier stay is reversed, and this one settled anew. */
+    /** First under those terms; then the catalogue is put right to a limit of 9 without a share, and an earlier stay is reversed. */
     private ClaimSettled settledAnew(BilledLine sent, String limit, String prepay, boolean essential) {
         CoverageYearStory told = inYearOf(RoundFigures.PLAN).enrolled(FATHER);
         CataloguesOnPaper catalogues = told.office().catalogues();
@@ -114,8 +115,8 @@ class CataloguedClaimTest {
         Bill bill = inpatient("1").itemised("100.00", charge(ItemClass.B, limit, prepay, essential, ItemKind.DRUG));
         told.told(under(told.settlementOf(bill), List.of(sent), wrong)).reversed(earlier).resettlementRequiredOf(bill, earlier);
         catalogues.publish(ItemKind.DRUG, "", "2009-01-01", null, item("I1", ItemClass.B, "9", null, false));
-        return told.when(new DecideResettlement(HOUSEHOLD, 2009, bill.id(), earlier.id(), ResettlementDecided.Choice.RESETTLE, "差额", "1b", "clerk-1",
-                LocalDate.of(2009, 8, 3))).event(ClaimSettled.class);
+        return told.when(new DecideResettlement(HOUSEHOLD, 2009, bill.id(), earlier.id(), ResettlementDecided.Choice.RESETTLE, "差额", "1b",
+                "clerk-1", LocalDate.of(2009, 8, 3))).event(ClaimSettled.class);
     }
 
     private CatalogueRef publish(String from, String limit, String prepay, boolean essential) {

@@ -32,8 +32,8 @@ class NumberOfTheCounterTest {
 
     @Test
     void is_no_persons_and_no_files_to_give_either() {
-        story.when(story.settle(bill), Caller.person("clerk-1", Role.CLERK, "99")).isRefusedAs(NumberOfTheCounter.class, "claim_id");
-        story.refuses(bill, NumberOfTheCounter.class, "claim_id");
+        story.when(story.settle(bill), Caller.person("clerk-1", Role.CLERK, "99")).isRefusedAs(NumberOfTheCounter.class, "settlement_no");
+        story.refuses(bill, NumberOfTheCounter.class, "settlement_no");
     }
 
     @Test

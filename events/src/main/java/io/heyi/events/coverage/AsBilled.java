@@ -20,7 +20,8 @@ import io.heyi.benefits.money.Decimals;
  * @param lines      their numbers on the bill
  * @param limitPrice yuan per unit; like the others null where the lines said nothing
  */
-public record AsBilled(List<Integer> lines, ItemClass itemClass, BigDecimal limitPrice, BigDecimal prepay, Boolean essential, ItemKind kind) {
+public record AsBilled(List<Integer> lines, ItemClass itemClass, BigDecimal limitPrice, BigDecimal prepay, Boolean essential,
+                       ItemKind kind) {
 
     public AsBilled {
         lines = lines == null ? List.of() : List.copyOf(lines);
@@ -48,7 +49,10 @@ public record AsBilled(List<Integer> lines, ItemClass itemClass, BigDecimal limi
     public static List<BilledLine> lines(List<ChargeLine> charged, List<AsBilled> otherwise) {
         Map<Integer, AsBilled> byLine = new HashMap<>();
         otherwise.forEach(terms -> terms.lines().forEach(line -> byLine.put(line, terms)));
-        return charged.stream().map(line -> byLine.containsKey(line.line()) ? byLine.get(line.line()).line(line) : BilledLine.of(line)).toList();
+        return charged.stream().map(line -> {
+            AsBilled terms = byLine.get(line.line());
+            return terms == null ? BilledLine.of(line) : terms.line(line);
+        }).toList();
     }
 
     private static AsBilled termsOf(BilledLine line) {

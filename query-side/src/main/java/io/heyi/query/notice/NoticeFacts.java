@@ -67,14 +67,16 @@ public final class NoticeFacts implements Projection {
             """;
 
     private static final String INSERT_SETTLEMENTS = """
-            insert into notice_fact (position, total, fund, account, month, sign, institution, level, claim_no, resident, household_no, village)
+            insert into notice_fact (position, total, fund, account, month, sign, institution, level, claim_no, resident, household_no,
+                                     village)
             select position, total, fund, account, month, 1, institution, level, claim_no, resident, household_no, village
             from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                  as s(position, total, fund, account, month, institution, level, claim_no, resident, household_no, village)
             """;
 
     private static final String INSERT_REVERSALS = """
-            insert into notice_fact (position, total, fund, account, month, sign, institution, level, claim_no, resident, household_no, village)
+            insert into notice_fact (position, total, fund, account, month, sign, institution, level, claim_no, resident, household_no,
+                                     village)
             select r.position, -s.total, -s.fund, -s.account, s.month, -1, s.institution, s.level, s.claim_no, s.resident, s.household_no,
                    s.village
             from unnest(?, ?, ?) as r(position, institution, claim_no)

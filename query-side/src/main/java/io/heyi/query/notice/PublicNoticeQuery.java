@@ -31,7 +31,8 @@ public final class PublicNoticeQuery {
             left join lateral (select masked_name from notice_name_fact where resident = p.resident and position <= :position
                                order by position desc limit 1) n on true
             left join lateral (select name from notice_institution_fact
-                               where code = p.institution and position <= :position and from_day <= :until order by position desc limit 1) i on true
+                               where code = p.institution and position <= :position and from_day <= :until
+                               order by position desc limit 1) i on true
             order by name collate "C", right(p.household_no, 4) collate "C", institution collate "C",
                      p.fund desc, p.account desc, p.total desc
             """;
