@@ -22,6 +22,7 @@ import io.heyi.command.coverage.ClaimRegister.InvoiceHolder;
 import io.heyi.command.coverage.CoverageRefusals.InvoiceAlreadyUsed;
 import io.heyi.command.coverage.CoverageRefusals.InvoiceNumberMissing;
 import io.heyi.command.coverage.CoverageRefusals.UnknownInstitution;
+import io.heyi.command.coverage.InvoiceKey;
 import io.heyi.command.household.Households;
 import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.institution.InstitutionFacts;
@@ -113,10 +114,11 @@ final class EntryDecisions {
                     invoice.institution(), institution.levelOn(invoice.servedOn()),
                     invoice.placement() == null ? institution.placement() : invoice.placement());
         }
-        if (invoice.invoiceNo() == null || invoice.invoiceNo().isBlank()) {
+        InvoiceKey key = new InvoiceKey(invoice.institution(), invoice.invoiceNo());
+        if (key.number().isEmpty()) {
             throw new InvoiceNumberMissing();
         }
-        InvoiceHolder holder = register.holderOf(invoice.institution(), invoice.invoiceNo()).orElse(null);
+        InvoiceHolder holder = register.holderOf(key).orElse(null);
         if (holder != null && !holder.reversed()) {
             throw new InvoiceAlreadyUsed();
         }

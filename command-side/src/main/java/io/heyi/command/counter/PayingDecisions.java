@@ -19,6 +19,7 @@ import io.heyi.command.counter.ReimbursementState.Settled;
 import io.heyi.command.coverage.ClaimRegister;
 import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.CounterClaims;
+import io.heyi.command.coverage.InvoiceKey;
 import io.heyi.command.coverage.ReverseClaim;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
@@ -56,7 +57,7 @@ final class PayingDecisions {
     private static ClaimId corrects(ReimbursementState state, PaperInvoice invoice) {
         Settled last = state.lastSettled();
         boolean own = last != null && (last.event().year() == invoice.year()
-                || last.event().claimId().institution().equals(invoice.institution()) && last.invoiceNo().equals(invoice.invoiceNo()));
+                || last.invoice().equals(new InvoiceKey(invoice.institution(), invoice.invoiceNo())));
         if (own) {
             return last.event().claimId();
         }
@@ -144,7 +145,7 @@ final class PayingDecisions {
 
     /** A claim may be reversed in its benefit year without the counter: the register knows. */
     private static boolean stands(Settled settled, ClaimRegister register) {
-        return register.holderOf(settled.event().claimId().institution(), settled.invoiceNo())
+        return register.holderOf(settled.invoice())
                 .filter(holder -> !holder.reversed() && holder.claimId().equals(settled.event().claimId())).isPresent();
     }
 

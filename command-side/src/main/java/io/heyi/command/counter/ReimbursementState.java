@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.heyi.benefits.money.Money;
+import io.heyi.command.coverage.InvoiceKey;
 import io.heyi.events.counter.ApplicationApproved;
 import io.heyi.events.counter.ApplicationChecked;
 import io.heyi.events.counter.ApplicationContent;
@@ -28,7 +29,7 @@ import io.heyi.events.counter.SettlementTakenBack;
 final class ReimbursementState {
 
     /** A settlement, and the invoice and year it was made by. */
-    record Settled(ApplicationSettled event, String invoiceNo) {
+    record Settled(ApplicationSettled event, InvoiceKey invoice) {
     }
 
     /** A payment, and its return or null. */
@@ -85,7 +86,7 @@ final class ReimbursementState {
     }
 
     void evolve(ApplicationSettled event) {
-        settlements.add(new Settled(event, content.invoice().invoiceNo()));
+        settlements.add(new Settled(event, new InvoiceKey(event.claimId().institution(), content.invoice().invoiceNo())));
         due = due.plus(event.amounts().payment());
         state = ApplicationState.SETTLED;
     }

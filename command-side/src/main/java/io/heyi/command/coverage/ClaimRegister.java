@@ -10,8 +10,8 @@ public interface ClaimRegister {
     /** Where a claim was settled. */
     Optional<Place> placeOf(ClaimId claim);
 
-    /** The latest claim that used the invoice of this institution. */
-    Optional<InvoiceHolder> holderOf(String institution, String invoiceNo);
+    /** The latest claim that used the invoice, however it spelled its number. */
+    Optional<InvoiceHolder> holderOf(InvoiceKey invoice);
 
     /** A household's benefit year. */
     record Place(String householdNo, int year) {

@@ -32,6 +32,10 @@ public record ClaimRequest(ClaimId claimId, ClaimKind kind, ResidentNumber resid
         return servedOn.getYear();
     }
 
+    public InvoiceKey invoice() {
+        return new InvoiceKey(claimId.institution(), invoiceNo);
+    }
+
     /** @throws io.heyi.benefits.Refusal when the claim contradicts itself */
     Claim at(InstitutionLevel level, Placement institutionPlacement, List<ChargeLine> charges) {
         return new Claim(kind, admittedOn, servedOn, diagnoses, total, sums, charges, referral, traditionalMedicine,

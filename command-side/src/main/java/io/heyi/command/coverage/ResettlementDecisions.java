@@ -87,8 +87,8 @@ final class ResettlementDecisions {
         }
 
         @Override
-        public Optional<InvoiceHolder> holderOf(String institution, String invoiceNo) {
-            return register.holderOf(institution, invoiceNo)
+        public Optional<InvoiceHolder> holderOf(InvoiceKey invoice) {
+            return register.holderOf(invoice)
                     .map(holder -> holder.claimId().equals(reversed) ? new InvoiceHolder(reversed, true) : holder);
         }
     }

@@ -146,11 +146,11 @@ final class SettlementDecisions {
 
     /** An invoice is held by at most one unreversed claim; a reversed one gives it up only to the settlement that names it, wherever. */
     private static void refuseUsedInvoice(ClaimRequest request, CoverageState state, ClaimRegister register) {
-        if (request.invoiceNo() == null || request.invoiceNo().isBlank()) {
+        if (request.invoice().number().isEmpty()) {
             throw new InvoiceNumberMissing();
         }
         ClaimId corrects = request.corrects();
-        InvoiceHolder holder = register.holderOf(request.claimId().institution(), request.invoiceNo()).orElse(null);
+        InvoiceHolder holder = register.holderOf(request.invoice()).orElse(null);
         boolean givenUp = holder != null && holder.reversed() && holder.claimId().equals(corrects);
         boolean reversedHere = corrects != null && state.claim(corrects) != null && state.claim(corrects).reversed();
         if (corrects != null && !givenUp && !reversedHere) {

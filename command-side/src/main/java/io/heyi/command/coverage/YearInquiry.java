@@ -30,7 +30,7 @@ public final class YearInquiry {
         }
 
         @Override
-        public Optional<InvoiceHolder> holderOf(String institution, String invoiceNo) {
+        public Optional<InvoiceHolder> holderOf(InvoiceKey invoice) {
             return Optional.empty();
         }
     };

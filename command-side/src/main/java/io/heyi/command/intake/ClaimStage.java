@@ -9,6 +9,7 @@ import io.heyi.benefits.claim.ClassSums;
 import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.CoverageRefusals.NotEnrolled;
 import io.heyi.command.coverage.CoverageRefusals.UnknownResident;
+import io.heyi.command.coverage.InvoiceKey;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
 import io.heyi.command.intake.file.ClaimLines;
@@ -99,7 +100,8 @@ record ClaimStage(CsvFile file, ClaimLines lines, long firstOrdinal, JdbcEnrollm
                 tally.rejected(row.line(), residents.isRegistered(row.resident()) ? new NotEnrolled() : new UnknownResident());
             } else {
                 keys.before(lanes, "claim", row.institution(), row.claimId());
-                keys.before(lanes, "invoice", row.institution(), row.invoiceNo());
+                InvoiceKey invoice = new InvoiceKey(row.institution(), row.invoiceNo());
+                keys.before(lanes, "invoice", invoice.institution(), invoice.number());
                 SettleClaim command = new SettleClaim(covered.householdNo(), row.settledOn().getYear(), numbered.ordinal(),
                         request(row, charges));
                 lanes.send(covered.tied() ? TIED_HOUSEHOLDS : covered.householdNo(), command, outcome -> count(row, outcome, tally));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.heyi.command.coverage.ClaimRegister;
 import io.heyi.command.coverage.ClaimRequest;
+import io.heyi.command.coverage.InvoiceKey;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.journal.Prefetch;
 import io.heyi.events.coverage.ClaimId;
@@ -17,12 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** {@link ClaimRegister} on its table. */
 public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
 
-    private record Invoice(String institution, String number) {
-    }
-
     private final JdbcClient jdbc;
     private final GroupLookup<ClaimId, Place> places = GroupLookup.guarded(this::readPlaces);
-    private final GroupLookup<Invoice, InvoiceHolder> holders = GroupLookup.guarded(this::readHolders);
+    private final GroupLookup<InvoiceKey, InvoiceHolder> holders = GroupLookup.guarded(this::readHolders);
 
     public JdbcClaimRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,8 +32,8 @@ public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
     }
 
     @Override
-    public Optional<InvoiceHolder> holderOf(String institution, String invoiceNo) {
-        return holders.find(new Invoice(institution, invoiceNo));
+    public Optional<InvoiceHolder> holderOf(InvoiceKey invoice) {
+        return holders.find(invoice);
     }
 
     @Override
@@ -55,7 +53,7 @@ public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
 
     private void prefetch(List<ClaimRequest> requests) {
         places.prefetch(requests.stream().map(ClaimRequest::claimId).toList());
-        holders.prefetch(requests.stream().map(request -> new Invoice(request.claimId().institution(), request.invoiceNo())).toList());
+        holders.prefetch(requests.stream().map(ClaimRequest::invoice).toList());
     }
 
     /** Where a claim was settled; needs no transaction. */
@@ -79,8 +77,8 @@ public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
     }
 
     /** The unreversed holder where there is one, else the claim reversed last: rows come with the latest at the end. */
-    private Map<Invoice, InvoiceHolder> readHolders(Collection<Invoice> wanted) {
-        Map<Invoice, InvoiceHolder> found = new HashMap<>();
+    private Map<InvoiceKey, InvoiceHolder> readHolders(Collection<InvoiceKey> wanted) {
+        Map<InvoiceKey, InvoiceHolder> found = new HashMap<>();
         jdbc.sql("""
                 select c.institution, c.invoice_no, c.claim_no, c.reversed
                 from unnest(?::text[], ?::text[]) as wanted(institution, invoice_no)
@@ -92,10 +90,10 @@ public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
                     where institution = wanted.institution and invoice_no = wanted.invoice_no and reversed) c
                 order by c.reversed desc, c.ordinal
                 """)
-                .param(wanted.stream().map(Invoice::institution).toArray(String[]::new))
-                .param(wanted.stream().map(Invoice::number).toArray(String[]::new))
+                .param(wanted.stream().map(InvoiceKey::institution).toArray(String[]::new))
+                .param(wanted.stream().map(InvoiceKey::number).toArray(String[]::new))
                 .query(rs -> {
-                    found.put(new Invoice(rs.getString(1), rs.getString(2)),
+                    found.put(new InvoiceKey(rs.getString(1), rs.getString(2)),
                             new InvoiceHolder(new ClaimId(rs.getString(1), rs.getString(3)), rs.getBoolean(4)));
                 });
         return found;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import io.heyi.command.coverage.InvoiceKey;
 import io.heyi.command.journal.TransactionWrites;
 import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.coverage.ClaimId;
@@ -58,10 +59,11 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
         for (EventMessage<?> message : messages) {
             Object event = message.getPayload();
             if (event instanceof ClaimSettled e) {
-                claims.add(e.claimId().institution(), e.claimId().number(), e.invoiceNo(), e.householdNo(), e.year(), e.ordinal(),
+                InvoiceKey invoice = new InvoiceKey(e.claimId().institution(), e.invoiceNo());
+                claims.add(e.claimId().institution(), e.claimId().number(), invoice.number(), e.householdNo(), e.year(), e.ordinal(),
                         e.claim().servedOn().toString(), e.plan().code());
                 if (e.corrects() == null) {
-                    invoices.add(e.claimId().institution(), e.invoiceNo());
+                    invoices.add(invoice.institution(), invoice.number());
                 }
                 settled.add(e.claimId());
             } else if (event instanceof ClaimReversed e) {

@@ -16,6 +16,7 @@ import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.heyi.command.coverage.ClaimRegister;
+import io.heyi.command.coverage.InvoiceKey;
 import io.heyi.command.coverage.ReverseClaim;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
@@ -197,8 +198,8 @@ final class CounterStory {
             }
 
             @Override
-            public Optional<InvoiceHolder> holderOf(String institution, String invoiceNo) {
-                return Optional.ofNullable(holders.get(invoiceNo));
+            public Optional<InvoiceHolder> holderOf(InvoiceKey invoice) {
+                return Optional.ofNullable(holders.get(invoice.number()));
             }
         };
     }

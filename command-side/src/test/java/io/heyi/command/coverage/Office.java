@@ -30,9 +30,6 @@ import io.heyi.events.household.HouseholdRegistered;
 /** Everything around a benefit year that its commands ask: the household, the plans, the institutions, the registers. All of it in maps. */
 final class Office {
 
-    private record Invoice(String institution, String number) {
-    }
-
     private record ResidentYear(ResidentNumber resident, int year) {
     }
 
@@ -45,7 +42,7 @@ final class Office {
     private final Map<String, InstitutionFacts> institutions = new HashMap<>();
     private final Map<ResidentYear, String> enrollments = new HashMap<>();
     private final Map<ClaimId, ClaimRegister.Place> places = new HashMap<>();
-    private final Map<Invoice, ClaimRegister.InvoiceHolder> holders = new HashMap<>();
+    private final Map<InvoiceKey, ClaimRegister.InvoiceHolder> holders = new HashMap<>();
 
     /** The family lives in that village; there is one institution of each level, whose code is the level's name. */
     Office(String village, BenefitPlan... plans) {
@@ -87,7 +84,7 @@ final class Office {
 
     void settledElsewhere(ClaimId claim, String invoiceNo, String householdNo, int year) {
         places.put(claim, new ClaimRegister.Place(householdNo, year));
-        holders.put(new Invoice(claim.institution(), invoiceNo), new ClaimRegister.InvoiceHolder(claim, false));
+        holders.put(new InvoiceKey(claim.institution(), invoiceNo), new ClaimRegister.InvoiceHolder(claim, false));
     }
 
     void reversed(ClaimId claim) {
@@ -153,8 +150,8 @@ final class Office {
             }
 
             @Override
-            public Optional<InvoiceHolder> holderOf(String institution, String invoiceNo) {
-                return Optional.ofNullable(holders.get(new Invoice(institution, invoiceNo)));
+            public Optional<InvoiceHolder> holderOf(InvoiceKey invoice) {
+                return Optional.ofNullable(holders.get(invoice));
             }
         };
     }
