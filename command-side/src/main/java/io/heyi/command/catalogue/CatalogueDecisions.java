@@ -24,15 +24,14 @@ final class CatalogueDecisions {
         if (command.validTo() != null && command.validTo().isBefore(command.validFrom())) {
             throw new CatalogueEndsBeforeItBegins();
         }
-        for (CataloguePublished known : versions) {
-            if (isSame(known, command)) {
-                return new CataloguePublication(known, true);
+        for (int i = 0; i < versions.size(); i++) {
+            if (isSame(versions.get(i), command) && isUntouched(versions.get(i), versions.subList(i + 1, versions.size()))) {
+                return new CataloguePublication(versions.get(i), true);
             }
         }
-        for (CataloguePublished known : versions) {
-            if (endsWithin(command.validTo(), known)) {
-                throw new CatalogueEndsBeforeTheOneItReplaces(known.ref().version());
-            }
+        CataloguePublished back = command.validTo() == null ? null : backInForceAfter(command.validTo(), versions);
+        if (back != null) {
+            throw new CatalogueEndsBeforeTheOneItReplaces(back.ref().version());
         }
         int next = versions.isEmpty() ? 1 : versions.get(versions.size() - 1).ref().version() + 1;
         return new CataloguePublication(new CataloguePublished(new CatalogueRef(command.kind(), command.region(), next),
@@ -44,8 +43,23 @@ final class CatalogueDecisions {
                 && Objects.equals(known.validTo(), command.validTo());
     }
 
-    /** After its end the older version would be in force again, which nobody who replaces it means. */
-    private static boolean endsWithin(LocalDate end, CataloguePublished known) {
-        return end != null && !end.isBefore(known.validFrom()) && (known.validTo() == null || end.isBefore(known.validTo()));
+    /** Whether it is still in force on every day that it was published for: else publishing it again is no repetition. */
+    private static boolean isUntouched(CataloguePublished known, List<CataloguePublished> later) {
+        return later.stream().noneMatch(version -> (known.validTo() == null || !version.validFrom().isAfter(known.validTo()))
+                && (version.validTo() == null || !version.validTo().isBefore(known.validFrom())));
+    }
+
+    /**
+     * The version in force on the day after the end, unless it begins on that day, or null: an older one would come back, which nobody who
+     * replaces it means.
+     */
+    private static CataloguePublished backInForceAfter(LocalDate end, List<CataloguePublished> versions) {
+        CataloguePublished next = null;
+        for (CataloguePublished version : versions) {
+            if (CatalogueVersion.of(version).isInForceOn(end.plusDays(1))) {
+                next = version;
+            }
+        }
+        return next == null || next.validFrom().isAfter(end) ? null : next;
     }
 }

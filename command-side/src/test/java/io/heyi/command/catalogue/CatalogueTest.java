@@ -32,6 +32,7 @@ class CatalogueTest {
 
     private final CatalogueContent rows = CatalogueContent.of(List.of(item("X1", ItemClass.A), item("X2", ItemClass.B)));
     private final CatalogueContent otherRows = CatalogueContent.of(List.of(item("X1", ItemClass.B), item("X3", ItemClass.B)));
+    private final CatalogueContent corrected = CatalogueContent.of(List.of(item("X1", ItemClass.C)));
     private final CataloguePublished first = published(1, rows, "2009-01-01", null);
 
     @Test
@@ -43,9 +44,33 @@ class CatalogueTest {
 
     @Test
     void the_same_rows_for_the_same_days_again_change_nothing_and_name_the_version() {
-        CatalogueStory story = catalogue().publishedAs(first).publishedAs(published(2, otherRows, "2009-07-01", null));
-        story.when(publish(rows, "2009-01-01", null)).changesNothing().answers(new CataloguePublication(first, true));
+        CataloguePublished ofTheYear = published(1, rows, "2009-01-01", "2009-12-31");
+        CatalogueStory story = catalogue().publishedAs(ofTheYear).publishedAs(published(2, otherRows, "2010-01-01", null));
+        story.when(publish(rows, "2009-01-01", "2009-12-31")).changesNothing().answers(new CataloguePublication(ofTheYear, true));
         assertThat(story.kept()).isEmpty();
+        catalogue().publishedAs(first).when(publish(rows, "2009-01-01", null)).changesNothing();
+    }
+
+    @Test
+    void the_rows_of_a_version_that_a_later_one_replaced_are_published_anew() {
+        CataloguePublished second = published(2, otherRows, "2009-07-01", null);
+        CataloguePublished overAll = published(3, corrected, "2009-01-01", null);
+        catalogue().publishedAs(first).publishedAs(second).when(publish(rows, "2009-01-01", null))
+                .leadsTo(published(3, rows, "2009-01-01", null));
+        catalogue().publishedAs(first).publishedAs(second).publishedAs(overAll).when(publish(otherRows, "2009-07-01", null))
+                .leadsTo(published(4, otherRows, "2009-07-01", null));
+        catalogue().publishedAs(first).publishedAs(second).publishedAs(overAll).publishedAs(published(4, otherRows, "2009-07-01", null))
+                .when(publish(otherRows, "2009-07-01", null)).changesNothing();
+    }
+
+    @Test
+    void a_late_correction_ends_where_a_later_version_begins() {
+        CatalogueStory story = catalogue().publishedAs(first).publishedAs(published(2, otherRows, "2009-07-01", null));
+        story.when(publish(corrected, "2009-01-01", "2009-06-30")).leadsTo(published(3, corrected, "2009-01-01", "2009-06-30"));
+        story.when(publish(corrected, "2009-01-01", "2009-06-29")).isRefusedAs(CatalogueEndsBeforeTheOneItReplaces.class, "valid_to");
+        story.when(publish(corrected, "2009-01-01", "2009-07-01")).isRefusedAs(CatalogueEndsBeforeTheOneItReplaces.class, "valid_to");
+        story.publishedAs(published(3, corrected, "2009-01-01", "2009-06-30"))
+                .when(publish(corrected, "2009-01-01", "2009-06-30")).changesNothing();
     }
 
     @Test
