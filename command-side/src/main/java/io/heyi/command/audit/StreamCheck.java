@@ -6,7 +6,6 @@ import java.util.List;
 import io.heyi.benefits.adjudication.Adjudication;
 import io.heyi.benefits.adjudication.Adjudicator;
 import io.heyi.benefits.catalogue.LineTerms;
-import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.ChargeLine;
 import io.heyi.benefits.usage.Standing;
 import io.heyi.command.audit.Verification.Finding;
@@ -85,7 +84,7 @@ final class StreamCheck {
     private boolean linesAsCatalogued(ClaimSettled settled) {
         List<ChargeLine> lines = settled.claim().lines();
         LineTerms terms = new LineTerms(settled.claim().level(), plans.version(settled.plan()).cataloguePrepay());
-        return settled.catalogues().isEmpty() || CataloguedLines.again(lines.stream().map(BilledLine::of).toList(),
+        return settled.catalogues().isEmpty() || CataloguedLines.again(settled.billedLines(),
                 settled.claim().servedOn(), terms, catalogues, settled.catalogues()).charges().equals(lines);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import io.heyi.benefits.claim.BilledLine;
 import io.heyi.benefits.claim.Claim;
 import io.heyi.command.coverage.CoverageRefusals.NothingToResettle;
 import io.heyi.command.coverage.CoverageRefusals.NumberOfTheCounter;
@@ -47,13 +46,13 @@ final class ResettlementDecisions {
         return new ReverseClaim(command.householdNo(), command.year(), command.claimId(), command.reason(), command.decidedOn());
     }
 
-    /** The same claim again, under the new number. */
+    /** The same bill again, as it was sent, under the new number: its lines are charged by the catalogues of today. */
     static SettleClaim resettlement(DecideResettlement command, CoverageState state, long ordinal) {
         SettledClaim settled = state.claim(command.claimId());
         Claim claim = settled.claim();
         ClaimRequest request = new ClaimRequest(command.resettledAs(), claim.kind(), settled.resident(), claim.admittedOn(),
-                claim.servedOn(), claim.diagnoses(), settled.invoiceNo(), claim.total(), claim.sums(), claim.lines().stream().map(BilledLine::of).toList(), claim.referral(),
-                claim.traditionalMedicine(), claim.placement(), command.claimId());
+                claim.servedOn(), claim.diagnoses(), settled.invoiceNo(), claim.total(), claim.sums(), settled.billedLines(),
+                claim.referral(), claim.traditionalMedicine(), claim.placement(), command.claimId());
         return new SettleClaim(command.householdNo(), command.year(), ordinal, request);
     }
 

@@ -36,6 +36,7 @@ import io.heyi.command.coverage.CoverageRefusals.UnknownInstitution;
 import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.institution.InstitutionFacts;
 import io.heyi.command.plan.PlanBook;
+import io.heyi.events.coverage.AsBilled;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.PlanRef;
@@ -70,7 +71,7 @@ final class SettlementDecisions {
         Adjudication adjudication = Adjudicator.adjudicate(plan, claim, patient, standing);
         return new ClaimSettled(command.householdNo(), command.year(), state.village(), request.claimId(), command.ordinal(),
                 request.resident(), request.invoiceNo(), request.corrects(), new PlanRef(plan.code(), plan.version()), patient, claim,
-                standing, adjudication, lines.checkedAgainst());
+                standing, adjudication, lines.checkedAgainst(), AsBilled.of(request.lines(), lines.charges()));
     }
 
     /** The same request again is answered again; the same number with other content is a conflict that names the field. */

@@ -20,9 +20,13 @@ import io.heyi.benefits.claim.ChargeLine;
 import io.heyi.benefits.claim.ClaimRefusals.FieldAbsent;
 import io.heyi.benefits.claim.ItemClass;
 import io.heyi.benefits.claim.ItemKind;
+import io.heyi.command.catalogue.CataloguesOnPaper;
 import io.heyi.command.coverage.CoverageRefusals.ClaimResubmittedWithChanges;
 import io.heyi.events.catalogue.CatalogueRef;
+import io.heyi.events.coverage.AsBilled;
 import io.heyi.events.coverage.ClaimSettled;
+import io.heyi.events.coverage.ResettlementDecided;
+import io.heyi.events.json.LedgerJson;
 import org.junit.jupiter.api.Test;
 
 /** A stay of one line, 10 x 10.00 yuan, charged on 1 June unless said otherwise. */
@@ -55,7 +59,7 @@ class CataloguedClaimTest {
         Bill bill = inpatient("1").from("2009-06-01", "2009-06-05").itemised("200.00",
                 charged(charge(ItemClass.B, "8", null, false, ItemKind.DRUG), 1, "2009-06-02"),
                 charged(charge(ItemClass.B, "6", null, false, ItemKind.DRUG), 2, "2009-06-03"));
-        story.when(settle(bill, early, late)).leadsTo(under(story.settlementOf(bill), first, second));
+        story.when(settle(bill, early, late)).leadsTo(under(story.settlementOf(bill), List.of(early, late), first, second));
     }
 
     @Test
@@ -78,11 +82,41 @@ class CataloguedClaimTest {
     void the_same_bill_again_gives_the_first_answer_whatever_has_been_published_since() {
         CatalogueRef drugs = publish("2009-01-01", "8", null, false);
         Bill bill = inpatient("1").itemised("100.00", charge(ItemClass.B, "8", null, false, ItemKind.DRUG));
-        ClaimSettled settled = under(story.settlementOf(bill), drugs);
+        ClaimSettled settled = under(story.settlementOf(bill), List.of(OPEN), drugs);
         story.told(settled);
         publish("2009-01-01", "5", "0.5", true);
         story.when(settle(bill, OPEN)).changesNothing().answers(CoverageYearStory.again(settled));
         story.when(settle(bill, line(null, "7", null, null, null))).isRefusedAs(ClaimResubmittedWithChanges.class, "lines");
+    }
+
+    /** The bill leaves all to the catalogue, or says what only a later one says. */
+    @Test
+    void what_is_settled_anew_is_charged_as_it_was_sent_by_the_catalogue_that_holds_now() {
+        assertThat(settledAnew(OPEN, "3", null, false).adjudication().eligible()).as("limit put right to 9").isEqualTo(yuan("90.00"));
+        assertThat(settledAnew(line(ItemClass.B, "20", null, null, null), "3", "0.2", true).claim().lines())
+                .containsExactly(charge(ItemClass.B, "9", null, false, ItemKind.DRUG));
+    }
+
+    @Test
+    void a_bill_that_is_charged_as_it_was_sent_is_not_recorded_twice() {
+        ClaimSettled settled = settles(line(ItemClass.B, null, null, false, ItemKind.DRUG),
+                charge(ItemClass.B, null, null, false, ItemKind.DRUG));
+        assertThat(settled.billed()).isEmpty();
+        assertThat(LedgerJson.mapper().writeValueAsString(settled)).doesNotContain("billed");
+    }
+
+    /** First under those terms; then the catalogue is put right to a limit of 9 without a share, and an earlier stay is reversed. */
+    private ClaimSettled settledAnew(BilledLine sent, String limit, String prepay, boolean essential) {
+        CoverageYearStory told = inYearOf(RoundFigures.PLAN).enrolled(FATHER);
+        CataloguesOnPaper catalogues = told.office().catalogues();
+        CatalogueRef wrong = catalogues.publish(ItemKind.DRUG, "", "2009-01-01", null, item("I1", ItemClass.B, limit, prepay, essential));
+        Bill earlier = inpatient("0");
+        told.settled(earlier);
+        Bill bill = inpatient("1").itemised("100.00", charge(ItemClass.B, limit, prepay, essential, ItemKind.DRUG));
+        told.told(under(told.settlementOf(bill), List.of(sent), wrong)).reversed(earlier).resettlementRequiredOf(bill, earlier);
+        catalogues.publish(ItemKind.DRUG, "", "2009-01-01", null, item("I1", ItemClass.B, "9", null, false));
+        return told.when(new DecideResettlement(HOUSEHOLD, 2009, bill.id(), earlier.id(), ResettlementDecided.Choice.RESETTLE, "差额", "1b",
+                "clerk-1", LocalDate.of(2009, 8, 3))).event(ClaimSettled.class);
     }
 
     private CatalogueRef publish(String from, String limit, String prepay, boolean essential) {
@@ -91,7 +125,8 @@ class CataloguedClaimTest {
 
     private ClaimSettled settles(BilledLine sent, ChargeLine charged, CatalogueRef... catalogues) {
         Bill bill = inpatient("1").itemised("100.00", charged);
-        ClaimSettled expected = under(story.settlementOf(bill), catalogues);
+        ClaimSettled expected = under(story.settlementOf(bill), List.of(sent), catalogues);
+        assertThat(expected.billedLines()).containsExactly(sent);
         story.when(settle(bill, sent)).leadsTo(expected);
         return expected;
     }
@@ -108,8 +143,13 @@ class CataloguedClaimTest {
     }
 
     private static ClaimSettled under(ClaimSettled e, CatalogueRef... catalogues) {
+        return under(e, List.of(), catalogues);
+    }
+
+    private static ClaimSettled under(ClaimSettled e, List<BilledLine> sent, CatalogueRef... catalogues) {
         return new ClaimSettled(e.householdNo(), e.year(), e.village(), e.claimId(), e.ordinal(), e.resident(), e.invoiceNo(), e.corrects(),
-                e.plan(), e.patient(), e.claim(), e.standing(), e.adjudication(), List.of(catalogues));
+                e.plan(), e.patient(), e.claim(), e.standing(), e.adjudication(), List.of(catalogues),
+                AsBilled.of(sent, sent.isEmpty() ? List.of() : e.claim().lines()));
     }
 
     private static BilledLine line(ItemClass itemClass, String limit, String prepay, Boolean essential, ItemKind kind) {

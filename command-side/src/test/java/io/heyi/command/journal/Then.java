@@ -3,6 +3,9 @@ package io.heyi.command.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
 import io.heyi.benefits.Refusal;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
@@ -34,6 +37,20 @@ public final class Then {
     public Then changesNothing() {
         result.expectSuccessfulHandlerExecution().expectNoEvents();
         return this;
+    }
+
+    /** The one event of this type that it leads to, among others. */
+    public <E> E event(Class<E> type) {
+        AtomicReference<E> found = new AtomicReference<>();
+        result.expectSuccessfulHandlerExecution().expectEventsMatching(Matchers.payloadsMatching(
+                new CustomTypeSafeMatcher<List<?>>("one " + type.getSimpleName()) {
+                    @Override
+                    protected boolean matchesSafely(List<?> events) {
+                        events.stream().filter(type::isInstance).map(type::cast).forEach(found::set);
+                        return events.stream().filter(type::isInstance).count() == 1;
+                    }
+                }));
+        return found.get();
     }
 
     public Then answers(Object answer) {
