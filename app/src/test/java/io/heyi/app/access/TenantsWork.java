@@ -119,7 +119,7 @@ final class TenantsWork {
         ClaimId claim = new ClaimId(tenant.institution(), claimNo);
         Settlement settled = ledger.groupCommit().execute(new SettleClaim(household, TwoTenants.YEAR, ordinal, new ClaimRequest(claim,
                 ClaimKind.INPATIENT, resident, day, day.plusDays(3), List.of("J18.900"), "INV-" + claimNo, total,
-                new ClassSums(total, Money.ZERO, Money.ZERO), List.of(), null, false, null, null)));
+                new ClassSums(total, Money.ZERO, Money.ZERO), List.of(), null, false, null, null)).fromCounter());
         Money owed = settled.amounts().basic().plus(settled.amounts().serious()).plus(settled.amounts().assistance())
                 .plus(settled.amounts().guarantee()).plus(settled.amounts().account());
         return new DrawUpPaymentBatch.Item(claim, tenant.name(), "农村信用社", "6210990000000001", owed);

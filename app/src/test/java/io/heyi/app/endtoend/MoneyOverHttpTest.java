@@ -41,7 +41,7 @@ class MoneyOverHttpTest {
         SmallCounty.household(ledger, 1);
         SmallCounty.household(ledger, 2);
         ledger.groupCommit().execute(SmallCounty.stay(1, "101", "3000.00"));
-        Settlement counter = ledger.groupCommit().execute(SmallCounty.stay(2, "M-17", "3000.00"));
+        Settlement counter = ledger.groupCommit().execute(SmallCounty.stay(2, "M-17", "3000.00").fromCounter());
         owed = counter.amounts().basic().plus(counter.amounts().serious()).plus(counter.amounts().assistance()).toString();
     }
 

@@ -56,7 +56,7 @@ public final class HouseholdClaimsOnBus implements HouseholdClaims {
 
     @Override
     public Settlement settle(SettleClaim command) {
-        return dispatch(new SettleClaim(command.householdNo(), command.year(), places.next(), command.request()));
+        return dispatch(command.at(places.next()));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class PayingDecisions {
         ClaimRequest request = new ClaimRequest(id, invoice.kind(), state.content().resident(), invoice.admittedOn(), invoice.servedOn(),
                 invoice.diagnoses(), invoice.invoiceNo(), invoice.total(), invoice.sums(), invoice.lines(), invoice.referral(),
                 invoice.traditionalMedicine(), invoice.placement(), corrects(state, invoice));
-        return new SettleClaim(state.entered().householdNo(), invoice.year(), 0, request);
+        return new SettleClaim(state.entered().householdNo(), invoice.year(), request).fromCounter();
     }
 
     /** A new settlement after a reversal needs a number of its own; application numbers hold no dot. */

@@ -105,8 +105,8 @@ public class CoverageYear {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Settlement handle(SettleClaim command, PlanBook plans, Catalogues catalogues, InstitutionDirectory institutions,
-                      ClaimRegister register, TiedYears years, @MetaDataValue(Caller.METADATA) Caller caller) {
-        SettlementDecisions.refuseNumberOfTheCounter(command.request(), caller);
+                      ClaimRegister register, TiedYears years) {
+        SettlementDecisions.refuseNumberOfTheCounter(command);
         SettledClaim known = state.claim(command.request().claimId());
         if (known != null) {
             SettlementDecisions.refuseOtherContent(known, command.request(), plans, catalogues, institutions);

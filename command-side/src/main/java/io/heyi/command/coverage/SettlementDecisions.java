@@ -14,7 +14,6 @@ import io.heyi.benefits.claim.Patient;
 import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.plan.BenefitPlan;
 import io.heyi.benefits.usage.Standing;
-import io.heyi.command.access.Caller;
 import io.heyi.command.catalogue.CataloguedLines;
 import io.heyi.command.catalogue.Catalogues;
 import io.heyi.command.coverage.ClaimRegister.InvoiceHolder;
@@ -47,9 +46,9 @@ final class SettlementDecisions {
     private SettlementDecisions() {
     }
 
-    /** A hospital that took such a number first would stand in the way of the application that is to have it. */
-    static void refuseNumberOfTheCounter(ClaimRequest request, Caller caller) {
-        if (caller != null && caller.institution() != null && CounterClaims.isCounterNumber(request.claimId().number())) {
+    /** By such a number the fund owes the resident; whoever took it first would stand in the way of the application that is to have it. */
+    static void refuseNumberOfTheCounter(SettleClaim command) {
+        if (!command.ofCounter() && CounterClaims.isCounterNumber(command.request().claimId().number())) {
             throw new NumberOfTheCounter();
         }
     }

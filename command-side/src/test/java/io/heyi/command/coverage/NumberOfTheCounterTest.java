@@ -31,8 +31,14 @@ class NumberOfTheCounterTest {
     }
 
     @Test
+    void is_no_persons_and_no_files_to_give_either() {
+        story.when(story.settle(bill), Caller.person("clerk-1", Role.CLERK, "99")).isRefusedAs(NumberOfTheCounter.class, "claim_id");
+        story.refuses(bill, NumberOfTheCounter.class, "claim_id");
+    }
+
+    @Test
     void is_the_counters() {
-        story.when(story.settle(bill), Caller.person("clerk-1", Role.CLERK, "99")).happens();
-        story.settles(bill);
+        story.when(story.settle(bill).fromCounter(), Caller.person("clerk-1", Role.CLERK, "99")).happens();
+        story.when(story.settle(bill).fromCounter()).leadsTo(story.settlementOf(bill));
     }
 }
