@@ -87,6 +87,18 @@ class ResettlementTest {
     }
 
     @Test
+    void aNumberThatIsUsedIsRefusedAndNotTried() {
+        for (String used : List.of("1", "2")) {
+            Http.Answer refused = decide(counter.clerk, "2", "1", "RESETTLE", used);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.text("type")).endsWith(":settlement-number-used");
+            assertThat(refused.text("field")).isEqualTo("settlement_no");
+        }
+        assertThat(decide(counter.clerk, "2", "1", "RESETTLE", "2\uFF42").status()).as("full-width").isEqualTo(400);
+        assertThat(list(counter.clerk).json().size()).isEqualTo(1);
+    }
+
+    @Test
     void aTouchedClaimThatIsReversedItselfWaitsNoMore() {
         reverse("2");
         assertThat(list(counter.clerk).json().isEmpty()).isTrue();

@@ -159,6 +159,12 @@ public final class CoverageRefusals {
         }
     }
 
+    public static final class SettlementNumberUsed extends Refusal {
+        public SettlementNumberUsed() {
+            super("settlement_no", "该结算号已用于另一笔结算，请另给新号", "the number is that of another settlement; give a new one");
+        }
+    }
+
     public static final class SettledAtTheCounter extends Refusal {
         public SettledAtTheCounter() {
             super("claim_id", "该结算来自手工报销，请在申请中冲正并重新结算", "the claim is of an application at the counter: take it back and settle it anew there");

@@ -133,7 +133,7 @@ public class CoverageYear {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Settlement handle(DecideResettlement command, PlanBook plans, Catalogues catalogues, InstitutionDirectory institutions,
                       ClaimRegister register, CounterClaims counter, SettlementPlaces places, TiedYears years) {
-        List<ResettlementDecided> decided = ResettlementDecisions.decide(command, state, counter);
+        List<ResettlementDecided> decided = ResettlementDecisions.decide(command, state, register, counter);
         apply(decided);
         if (!decided.isEmpty() && command.resettledAs() != null) {
             apply(ReversalDecisions.decide(ResettlementDecisions.reversal(command), state, plans, years), years);

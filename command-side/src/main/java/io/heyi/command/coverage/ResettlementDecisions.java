@@ -11,6 +11,7 @@ import io.heyi.command.coverage.CoverageRefusals.ResettlementDecidedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.ResettlementOfReversedClaim;
 import io.heyi.command.coverage.CoverageRefusals.SettledAtTheCounter;
 import io.heyi.command.coverage.CoverageRefusals.SettlementNumberMissing;
+import io.heyi.command.coverage.CoverageRefusals.SettlementNumberUsed;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ResettlementDecided;
 import io.heyi.events.coverage.ResettlementDecided.Choice;
@@ -22,7 +23,8 @@ final class ResettlementDecisions {
     }
 
     /** Empty when it was decided just so before. */
-    static List<ResettlementDecided> decide(DecideResettlement command, CoverageState state, CounterClaims counter) {
+    static List<ResettlementDecided> decide(DecideResettlement command, CoverageState state, ClaimRegister register,
+                                            CounterClaims counter) {
         ResettlementItem item = new ResettlementItem(command.claimId(), command.because());
         if (!state.resettlements().containsKey(item)) {
             throw new NothingToResettle();
@@ -36,7 +38,7 @@ final class ResettlementDecisions {
             throw new ResettlementOfReversedClaim();
         }
         if (command.choice() == Choice.RESETTLE) {
-            refuseResettling(command, counter);
+            refuseResettling(command, state, register, counter);
         }
         return List.of(new ResettlementDecided(command.householdNo(), command.year(), command.claimId(), command.because(),
                 command.choice(), command.reason(), command.resettledAs(), command.by(), command.decidedOn()));
@@ -56,7 +58,7 @@ final class ResettlementDecisions {
         return new SettleClaim(command.householdNo(), command.year(), ordinal, request);
     }
 
-    private static void refuseResettling(DecideResettlement command, CounterClaims counter) {
+    private static void refuseResettling(DecideResettlement command, CoverageState state, ClaimRegister register, CounterClaims counter) {
         if (command.settlementNo() == null || command.settlementNo().isBlank()) {
             throw new SettlementNumberMissing();
         }
@@ -65,6 +67,9 @@ final class ResettlementDecisions {
         }
         if (CounterClaims.isCounterNumber(command.settlementNo())) {
             throw new NumberOfTheCounter();
+        }
+        if (state.claim(command.resettledAs()) != null || register.placeOf(command.resettledAs()).isPresent()) {
+            throw new SettlementNumberUsed();
         }
     }
 

@@ -15,6 +15,7 @@ import io.heyi.command.coverage.CoverageRefusals.ResettlementDecidedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.ResettlementOfReversedClaim;
 import io.heyi.command.coverage.CoverageRefusals.SettledAtTheCounter;
 import io.heyi.command.coverage.CoverageRefusals.SettlementNumberMissing;
+import io.heyi.command.coverage.CoverageRefusals.SettlementNumberUsed;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ResettlementDecided;
@@ -71,6 +72,14 @@ class ResettlementDecisionTest {
     void a_new_settlement_has_a_number_of_its_own() {
         story.when(decide(LATER, RESETTLE, null)).isRefusedAs(SettlementNumberMissing.class);
         story.when(decide(LATER, RESETTLE, " ")).isRefusedAs(SettlementNumberMissing.class);
+    }
+
+    @Test
+    void no_number_is_given_twice_whoever_has_it() {
+        story.office().settledElsewhere(new ClaimId(LATER.institution(), "9"), "INV-9", "9901010010002", 2009);
+        for (String used : new String[] {"2", "1", "9"}) {
+            story.when(decide(LATER, RESETTLE, used)).isRefusedAs(SettlementNumberUsed.class, "settlement_no");
+        }
     }
 
     @Test

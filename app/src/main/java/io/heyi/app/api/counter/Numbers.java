@@ -6,6 +6,8 @@ final class Numbers {
     /** Without a dot: the number of a second settlement is told from the first by one. */
     static final String APPLICATION = "[A-Za-z0-9][A-Za-z0-9-]{0,31}";
     static final String HOUSEHOLD = "[A-Za-z0-9-]{1,32}";
+    /** What files and hospitals may give: ASCII without blanks, so that two numbers that look alike are alike. */
+    static final String SETTLEMENT = "[!-~]{0,64}";
     static final String SHA256 = "[0-9a-f]{64}";
 
     /** Not negative, at most four decimals. */

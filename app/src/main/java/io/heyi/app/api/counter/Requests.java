@@ -64,7 +64,7 @@ final class Requests {
             @NotNull @Schema(example = "RESETTLE", description = "维持原结算或重新结算 / keep as settled, or resettle") Choice choice,
             @NotBlank @Size(max = 200) @Pattern(regexp = Numbers.TEXT)
             @Schema(example = "起付线应重新计算", description = "理由 / reason") String reason,
-            @Size(max = 64) @Pattern(regexp = Numbers.TEXT)
+            @Pattern(regexp = Numbers.SETTLEMENT)
             @Schema(example = "S20090703001-2", description = "重新结算的新结算号 / number of the new settlement")
             String settlementNo,
             @NotNull @Schema(example = "2009-08-03", description = "决定日期 / day of the decision") LocalDate decidedOn) {
