@@ -60,39 +60,43 @@ public final class NoticeFacts implements Projection {
             """;
 
     private static final String INSERT_INSTITUTIONS = """
-            insert into notice_institution_fact (position, code, name, level) select * from unnest(?, ?, ?, ?)
+            insert into notice_institution_fact (position, from_day, code, name) select * from unnest(?, ?, ?, ?)
             """;
 
     private static final String INSERT_SETTLEMENTS = """
-            insert into notice_fact (position, total, fund, account, month, sign, institution, claim_no, resident, household_no, village)
-            select position, total, fund, account, month, 1, institution, claim_no, resident, household_no, village
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                 as s(position, total, fund, account, month, institution, claim_no, resident, household_no, village)
+            insert into notice_fact (position, total, fund, account, month, sign, institution, level, claim_no, resident, household_no,
+                                     village)
+            select position, total, fund, account, month, 1, institution, level, claim_no, resident, household_no, village
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 as s(position, total, fund, account, month, institution, level, claim_no, resident, household_no, village)
             """;
 
     private static final String INSERT_REVERSALS = """
-            insert into notice_fact (position, total, fund, account, month, sign, institution, claim_no, resident, household_no, village)
-            select r.position, -s.total, -s.fund, -s.account, s.month, -1, s.institution, s.claim_no, s.resident, s.household_no, s.village
+            insert into notice_fact (position, total, fund, account, month, sign, institution, level, claim_no, resident, household_no,
+                                     village)
+            select r.position, -s.total, -s.fund, -s.account, s.month, -1, s.institution, s.level, s.claim_no, s.resident, s.household_no,
+                   s.village
             from unnest(?, ?, ?) as r(position, institution, claim_no)
             join notice_fact s on s.claim_no = r.claim_no and s.institution = r.institution and s.sign = 1
             """;
 
     private final RowBatch names = new RowBatch(INSERT_NAMES, "bigint", "text", "text", "text", "text");
     private final RowBatch correctedNames = new RowBatch(INSERT_CORRECTED_NAMES, "bigint", "text", "text", "text");
-    private final RowBatch institutions = new RowBatch(INSERT_INSTITUTIONS, "bigint", "text", "text", "text");
+    private final RowBatch institutions = new RowBatch(INSERT_INSTITUTIONS, "bigint", "date", "text", "text");
     private final RowBatch settlements = new RowBatch(INSERT_SETTLEMENTS, "bigint", "bigint", "bigint", "bigint", "text", "text", "text",
-            "text", "text", "text");
+            "text", "text", "text", "text");
     private final RowBatch reversals = new RowBatch(INSERT_REVERSALS, "bigint", "text", "text");
     private final EventSwitch events = new EventSwitch()
             .on(HouseholdRegistered.class, (at, e) -> named(at, e.householdNo(), e.village(), e.members()))
             .on(MembersAdded.class, (at, e) -> named(at, e.householdNo(), e.village(), e.members()))
             .on(MemberJoined.class, (at, e) -> named(at, e.householdNo(), e.village(), List.of(e.member())))
             .on(MemberCorrected.class, (at, e) -> correctedNames.add(at, MaskedName.of(e.name()), e.resident().value(), e.householdNo()))
-            .on(InstitutionDesignated.class, (at, e) -> institutions.add(at, e.code(), e.name(), e.level()))
+            .on(InstitutionDesignated.class, (at, e) -> institutions.add(at, "-infinity", e.code(), e.name()))
+            .on(InstitutionRenamed.class, (at, e) -> institutions.add(at, e.from(), e.code(), e.name()))
             .on(ClaimSettled.class, this::settled)
             .on(ClaimReversed.class, (at, e) -> reversals.add(at, e.claimId().institution(), e.claimId().number()))
             .ignoring(MemberDied.class, MemberCategoryChanged.class, MemberLeft.class, HeadChanged.class)
-            .ignoring(InstitutionSuspended.class, InstitutionReinstated.class, InstitutionLevelChanged.class, InstitutionRenamed.class,
+            .ignoring(InstitutionSuspended.class, InstitutionReinstated.class, InstitutionLevelChanged.class,
                     DesignationRenewed.class, DesignationEnded.class)
             .ignoring(MembersEnrolled.class, CoverageEnded.class, CoveredCategoryChanged.class, FamilyAccountCredited.class,
                     ResettlementRequired.class, ResettlementDecided.class, CoverageYearClosed.class, CoverageMovedOut.class,
@@ -123,8 +127,8 @@ public final class NoticeFacts implements Projection {
     private void settled(long at, ClaimSettled event) {
         Adjudication a = event.adjudication();
         settlements.add(at, a.total().fen(), a.basic().plus(a.serious()).plus(a.assistance()).plus(a.guarantee()).fen(), a.account().fen(),
-                YearMonth.from(event.claim().servedOn()), event.claimId().institution(), event.claimId().number(),
-                event.resident().value(), event.householdNo(), event.village());
+                YearMonth.from(event.claim().servedOn()), event.claimId().institution(), event.claim().level(),
+                event.claimId().number(), event.resident().value(), event.householdNo(), event.village());
     }
 
     /** A name before what corrects it, and a settlement before what reverses it: both may be in one batch. */

@@ -20,7 +20,8 @@ public record PublicNotice(String village, YearMonth month, long position, List<
     /**
      * What one resident was reimbursed at one institution in the month, reversals taken off.
      *
-     * @param institution its name
+     * @param institution its name at the end of the month
+     * @param level       it was settled at
      * @param visits      how many settlements stand
      * @param total       what the bills came to
      * @param fund        paid by the fund: basic, serious illness, assistance and guarantee

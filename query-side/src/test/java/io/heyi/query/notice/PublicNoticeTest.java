@@ -20,10 +20,13 @@ import io.heyi.events.household.Member;
 import io.heyi.events.household.MemberCorrected;
 import io.heyi.events.household.MemberJoined;
 import io.heyi.events.institution.InstitutionDesignated;
+import io.heyi.events.institution.InstitutionLevelChanged;
+import io.heyi.events.institution.InstitutionRenamed;
 import io.heyi.events.json.LedgerJson;
 import io.heyi.query.Given;
 import io.heyi.query.GivenClaim;
 import io.heyi.query.TestLedger;
+import io.heyi.query.replay.Replay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +78,21 @@ class PublicNoticeTest {
         assertThat(ledger.jdbc().sql("select household_no || ' ' || village from notice_name_fact order by position").query(String.class)
                 .list()).containsExactly(Given.HOUSEHOLD + " " + Given.VILLAGE, Given.HOUSEHOLD + " " + Given.VILLAGE,
                         "990101001000002 990101001002");
+    }
+
+    @Test
+    void anInstitutionStandsWithTheNameOfItsMonthAndTheLevelThatWasSettledAt() {
+        ledger.given(new InstitutionDesignated("T990101002", "旧名", InstitutionLevel.VILLAGE, "990101001", Placement.HOME, null, null),
+                named(Given.LI, "李四"), new InstitutionRenamed("T990101002", "=镇卫生院", LocalDate.of(2009, 3, 31)),
+                new InstitutionLevelChanged("T990101002", InstitutionLevel.TOWNSHIP, LocalDate.of(2009, 1, 1)),
+                GivenClaim.claim("S1", 1).of(Given.LI).on("2009-02-03").paid("100.00", "200.00"),
+                GivenClaim.claim("S2", 2).of(Given.LI).paid("100.00", "200.00"));
+        long position = ledger.given(new InstitutionLevelChanged("T990101002", InstitutionLevel.COUNTY, LocalDate.of(2009, 4, 1)),
+                new InstitutionRenamed("T990101002", "县医院", LocalDate.of(2009, 4, 1)));
+        assertThat(draw(position).lines()).containsExactly(line("李四", 1, "200.00", "100.00", "0.00"));
+        assertThat(new PublicNoticeQuery(ledger.dataSource()).draw(Given.VILLAGE, YearMonth.of(2009, 2), position).lines()).singleElement()
+                .satisfies(line -> assertThat(line.institution() + line.level()).isEqualTo("旧名TOWNSHIP"));
+        assertThat(new Replay(ledger.dataSource(), TestLedger::decode).run(position, (at, upto) -> { }).equal()).isTrue();
     }
 
     @ParameterizedTest
