@@ -100,7 +100,7 @@ class YearClosingTest {
         Answer early = ask(reviewer, "Y-1", LocalDate.of(2009, 12, 31));
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.text("type")).endsWith(":year-not-over");
-        assertThat(early.text("field")).isEqualTo("closed_on");
+        assertThat(early.text("field")).isEqualTo("closedOn");
         assertThat(ask(Http.at(ledger).as(Role.REVIEWER, "reviewer-3", "990101001"), "Y-1", JANUARY).status()).isEqualTo(404);
         Answer asked = ask(reviewer, "Y-1", JANUARY);
         assertThat(ask(reviewer, "Y-1", JANUARY.plusDays(1)).text("type")).endsWith(":requested-differently");
