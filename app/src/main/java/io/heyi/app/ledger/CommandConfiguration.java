@@ -21,8 +21,8 @@ import io.heyi.command.journal.TransactionWrites;
 import io.heyi.command.reaction.Reactions;
 import io.heyi.command.register.CatalogueTables;
 import io.heyi.command.register.JdbcAdmissionRegister;
-import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcApplicationRegister;
+import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
 import io.heyi.command.register.JdbcResidentRegister;
 import io.heyi.command.register.ReferenceData;
@@ -74,7 +74,7 @@ class CommandConfiguration {
                             List<CommandArea> areas) {
         eventStore.subscribe(new RegisterWriter(writes, jdbc)::accept);
         areas.forEach(area -> area.writers().forEach(writer -> eventStore.subscribe(writer::accept)));
-        eventStore.subscribe(new Reactions(commandBus, enrollments, applications::lastSettledAs)::accept);
+        eventStore.subscribe(new Reactions(commandBus, cache, enrollments, applications::settledAs)::accept);
         List<Prefetch> prefetches = new ArrayList<>();
         areas.forEach(area -> prefetches.addAll(area.prefetches()));
         // Streams last: what a register knows of a stream, the stream must know too, or a claim would find its own invoice used.

@@ -19,6 +19,9 @@ import org.springframework.core.env.Environment;
 final class Counter {
 
     static final String BASE = "/api/v1/counter/applications";
+    static final String BATCHES = "/api/v1/payment-batches";
+    /** Of the payee of every application. */
+    static final String ACCOUNT = "6210990000000001";
 
     private static final String BOUNDARY = "heyi-boundary";
 
@@ -46,8 +49,8 @@ final class Counter {
                  "invoice": {"institution": "C9901011", "invoiceNo": "%s", "kind": "INPATIENT", "admittedOn": "2009-06-01",
                              "servedOn": "2009-06-04", "diagnoses": ["J18.900"], "total": "%s",
                              "sums": {"classA": "%s", "classB": "0.00", "classC": "0.00"}, "traditionalMedicine": false},
-                 "payee": {"holder": "张三", "bank": "农村信用社", "number": "6210990000000001"}}
-                """.formatted(SmallCounty.resident(household).value(), invoiceNo, total, total);
+                 "payee": {"holder": "张三", "bank": "农村信用社", "number": "%s"}}
+                """.formatted(SmallCounty.resident(household).value(), invoiceNo, total, total, ACCOUNT);
     }
 
     Http.Answer enter(String applicationNo, int household, String invoiceNo, String total) {
@@ -90,6 +93,28 @@ final class Counter {
             seen(secondReviewer, applicationNo, "approval", hash);
         }
         return hash;
+    }
+
+    /** A batch of the township that pays one claim. */
+    Http.Answer drawUp(String batchNo, String claimNo, String owed, String account) {
+        return clerk.post(BATCHES, """
+                {"batchNo": "%s", "drawnUpOn": "2009-07-08", "items": [{"institution": "%s", "claim": "%s", "payee": "张三",
+                 "bank": "农村信用社", "account": "%s", "amount": "%s"}]}
+                """.formatted(batchNo, SmallCounty.HOSPITAL, claimNo, account, owed));
+    }
+
+    /** Draws the batch up, to the account of the application, and has it approved and paid. */
+    Http.Answer pay(String batchNo, String claimNo, String owed) {
+        Http.Answer drawn = drawUp(batchNo, claimNo, owed, ACCOUNT);
+        reviewer.post(BATCHES + "/" + batchNo + "/approval", "{\"sha256\": \"" + drawn.text("sha256") + "\", \"approvedOn\": \"2009-07-09\"}");
+        return clerk.post(BATCHES + "/" + batchNo + "/payment", "{\"reference\": \"YH-" + batchNo + "\", \"paidOn\": \"2009-07-10\"}");
+    }
+
+    /** The bank returns the batch's payment for the claim. */
+    Http.Answer bankReturns(String batchNo, String claimNo, String reason) {
+        return clerk.post(BATCHES + "/" + batchNo + "/returns", """
+                {"institution": "%s", "claim": "%s", "reason": "%s", "returnedOn": "2009-07-12"}
+                """.formatted(SmallCounty.HOSPITAL, claimNo, reason));
     }
 
     /** A page of a pile that includes everything written so far. */

@@ -16,14 +16,9 @@ import io.heyi.app.ledger.Ledger;
 import io.heyi.benefits.money.Money;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
-import io.heyi.command.counter.ApplicationStanding;
-import io.heyi.command.counter.RecordPayout;
-import io.heyi.command.counter.ReimbursementRefusals.NotSettled;
-import io.heyi.command.counter.ReturnPayout;
 import io.heyi.command.coverage.CoverageRefusals.InvoiceAlreadyUsed;
 import io.heyi.command.coverage.ReverseClaim;
 import io.heyi.command.intake.Progress;
-import io.heyi.events.counter.ApplicationState;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.query.replay.ReplayResult;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A paper invoice on its way through the counter. */
 class CounterTest {
 
+    private static final String BATCH = "990101001-";
     private static final byte[] PDF = "%PDF-1.4 发票".getBytes(StandardCharsets.UTF_8);
 
     private Ledger ledger;
@@ -68,17 +64,18 @@ class CounterTest {
         assertThat(settled.text("due")).isEqualTo(settled.text("amounts.basic"));
         assertThat(counter.list(counter.clerk, "TO_BE_PAID").text("0.due")).isEqualTo(settled.text("due"));
 
-        RecordPayout payout = new RecordPayout("A1", "Z-1", Money.parse(settled.text("due")), LocalDate.of(2009, 7, 10), "cashier-1");
-        assertThat(ledger.get(Desk.class).<ApplicationStanding>execute(cashier(), payout).state()).isEqualTo(ApplicationState.PAID);
+        assertThat(counter.pay(BATCH + 1, "M-A1", settled.text("due")).text("status")).isEqualTo("PAID");
+        assertThat(counter.detail(counter.clerk, "A1").text("line.state")).isEqualTo("PAID");
         assertThat(counter.list(counter.clerk, "TO_BE_PAID").json().isEmpty()).isTrue();
-        ledger.get(Desk.class).execute(cashier(), new ReturnPayout("A1", "Z-1", "账号有误", LocalDate.of(2009, 7, 12), "cashier-1"));
+        assertThat(counter.bankReturns(BATCH + 1, "M-A1", "账号有误").status()).isEqualTo(200);
+        assertThat(counter.list(counter.clerk, "TO_BE_PAID").text("0.due")).isEqualTo(settled.text("due"));
 
         Http.Answer detail = counter.detail(counter.auditor, "A1");
         assertThat(detail.text("contentHash")).isEqualTo(hash);
         assertThat(detail.json().at("/history").findValuesAsString("what")).containsExactly("ApplicationEntered", "ApplicationChecked",
                 "ApplicationApproved", "ApplicationSettled", "ApplicationPaidOut", "PayoutReturned");
         assertThat(detail.json().at("/history").findValuesAsString("account")).containsExactly("clerk-1", "clerk-2", "reviewer-1",
-                "clerk-1", "cashier-1", "cashier-1");
+                "clerk-1", "clerk-1", "clerk-1");
         assertThat(detail.text("line.state")).isEqualTo("SETTLED");
         assertThat(detail.text("line.due")).isEqualTo(settled.text("due"));
         assertThat(detail.json().at("/history/0/recordedAt").asString()).isNotBlank();
@@ -220,7 +217,7 @@ class CounterTest {
     void aSettlementIsTakenBackAndMadeAnewAndOnlyTheDifferenceIsDue() {
         counter.approved("A1", 1, "P-1", "2000.00");
         Http.Answer first = counter.settle("A1");
-        pay("A1", "Z-1", first.text("due"));
+        counter.pay(BATCH + 1, "M-A1", first.text("due"));
         assertThat(counter.because(counter.reviewer, "A1", "reversal", "金额录错").text("state")).isEqualTo("REVERSED");
         assertThat(counter.list(counter.clerk, "TO_BE_CORRECTED").text("0.due")).isEqualTo("-" + first.text("due"));
         String hash = counter.correct("A1", 1, "P-1", "3000.00").text("contentHash");
@@ -229,7 +226,8 @@ class CounterTest {
         assertThat(second.text("claimId.number")).isEqualTo("M-A1.2");
         assertThat(Money.parse(second.text("due")))
                 .isEqualTo(Money.parse(second.text("amounts.basic")).minus(Money.parse(first.text("amounts.basic"))));
-        pay("A1", "Z-2", second.text("due"));
+        Http.Answer paid = counter.pay(BATCH + 2, "M-A1.2", second.text("amounts.basic"));
+        assertThat(paid.text("net")).as("the bank pays what is due").isEqualTo(second.text("due"));
         assertThat(counter.detail(counter.clerk, "A1").text("line.due")).isEqualTo("0.00");
         assertThat(counter.because(counter.reviewer, "A1", "reversal", "发票作废").text("state")).isEqualTo("REVERSED");
         assertThat(counter.because(counter.clerk, "A1", "withdrawal", "发票作废").text("state")).isEqualTo("WITHDRAWN");
@@ -267,7 +265,7 @@ class CounterTest {
                 LocalDate.of(2009, 8, 1)));
         assertThat(counter.list(counter.clerk, "TO_BE_PAID").json().isEmpty()).isTrue();
         assertThat(counter.list(counter.clerk, "SETTLED").json().at("/0/reversed").asBoolean()).isTrue();
-        assertThatThrownBy(() -> pay("A1", "Z-1", due)).isInstanceOf(NotSettled.class);
+        assertThat(counter.drawUp(BATCH + 1, "M-A1", due, Counter.ACCOUNT).text("type")).endsWith(":claim-reversed");
         assertThat(counter.because(counter.reviewer, "A1", "reversal", "错误").text("due")).isEqualTo("0.00");
     }
 
@@ -321,15 +319,6 @@ class CounterTest {
         assertThat(counter.upload("A1", "invoice.pdf", Arrays.copyOf(PDF, 10 * 1024 * 1024)).statusCode()).isEqualTo(200);
         assertThat(Counties.position(ledger)).isEqualTo(before + 1);
         assertThat(ledger.get(JdbcClient.class).sql("select count(*) from attachment").query(Long.class).single()).isEqualTo(1);
-    }
-
-    private void pay(String applicationNo, String reference, String amount) {
-        ledger.get(Desk.class).execute(cashier(),
-                new RecordPayout(applicationNo, reference, Money.parse(amount), LocalDate.of(2009, 7, 10), "cashier-1"));
-    }
-
-    private static Caller cashier() {
-        return Caller.person("cashier-1", io.heyi.command.access.Role.REVIEWER, "990101");
     }
 
     private void assertReplays() {

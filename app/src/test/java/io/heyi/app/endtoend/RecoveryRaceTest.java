@@ -97,7 +97,7 @@ class RecoveryRaceTest {
     }
 
     private static Money settled(Ledger ledger, String claimNo) {
-        Settlement done = ledger.groupCommit().execute(SmallCounty.stay(1, claimNo, "3000.00"));
+        Settlement done = ledger.groupCommit().execute(SmallCounty.stay(1, claimNo, "3000.00").fromCounter());
         return done.amounts().basic().plus(done.amounts().serious()).plus(done.amounts().assistance());
     }
 

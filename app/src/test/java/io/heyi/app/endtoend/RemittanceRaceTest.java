@@ -157,7 +157,7 @@ class RemittanceRaceTest {
             SmallCounty.open(one);
             for (int household = 1; household <= HOUSEHOLDS; household++) {
                 SmallCounty.household(one, household);
-                one.groupCommit().execute(SmallCounty.stay(household, "M-" + household, "3000.00"));
+                one.groupCommit().execute(SmallCounty.stay(household, "M-" + household, "3000.00").fromCounter());
             }
             assertThat(draw(one, JUNE)).as("the hospital is owed nothing").isNull();
             Money each = one.get(JdbcClient.class).sql("select basic + serious from payable_register limit 1")

@@ -125,18 +125,6 @@ public class ManualReimbursement {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    ApplicationStanding handle(RecordPayout command, ClaimRegister register) {
-        return apply(PayingDecisions.decide(command, state, register));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    ApplicationStanding handle(ReturnPayout command) {
-        return apply(PayingDecisions.decide(command, state));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     ApplicationStanding handle(FollowPayment command) {
         return apply(PayingDecisions.decide(command, state));
     }

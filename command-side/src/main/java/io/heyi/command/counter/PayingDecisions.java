@@ -7,17 +7,12 @@ import static io.heyi.events.counter.ApplicationState.SETTLED;
 
 import java.util.List;
 
-import io.heyi.command.counter.ReimbursementRefusals.AmountNotDue;
+import io.heyi.benefits.money.Money;
 import io.heyi.command.counter.ReimbursementRefusals.NotSettled;
-import io.heyi.command.counter.ReimbursementRefusals.PaidDifferently;
-import io.heyi.command.counter.ReimbursementRefusals.PayoutWasReturned;
 import io.heyi.command.counter.ReimbursementRefusals.SecondApprovalNeeded;
 import io.heyi.command.counter.ReimbursementRefusals.UnknownApplication;
-import io.heyi.command.counter.ReimbursementRefusals.UnknownPayout;
 import io.heyi.command.counter.ReimbursementState.Payout;
 import io.heyi.command.counter.ReimbursementState.Settled;
-import io.heyi.benefits.money.Money;
-import io.heyi.command.coverage.ClaimRegister;
 import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.CounterClaims;
 import io.heyi.command.coverage.InvoiceKey;
@@ -102,79 +97,23 @@ final class PayingDecisions {
                 command.reason(), command.by(), command.on());
     }
 
-    static List<ReimbursementEvent> decide(RecordPayout command, ReimbursementState state, ClaimRegister register) {
-        refuseUnknown(state);
-        Payout known = state.payout(command.paymentRef());
-        if (known != null && known.returned() != null) {
-            throw new PayoutWasReturned();
-        }
-        if (known != null) {
-            refuseOther(command, known.paid());
-            return List.of();
-        }
-        if (state.state() == PAID) {
-            throw new PaidDifferently("payment_ref");
-        }
-        if (state.state() != SETTLED || !stands(state.lastSettled(), register)) {
-            throw new NotSettled();
-        }
-        if (!state.due().isPositive() || !state.due().equals(command.amount())) {
-            throw new AmountNotDue();
-        }
-        return List.of(new ApplicationPaidOut(command.applicationNo(), state.lastSettled().event().claimId(), command.paymentRef(),
-                command.amount(), command.paidOn(), command.by()));
-    }
-
-    static List<ReimbursementEvent> decide(ReturnPayout command, ReimbursementState state) {
-        refuseUnknown(state);
-        Payout known = state.payout(command.paymentRef());
-        if (known == null) {
-            throw new UnknownPayout();
-        }
-        if (known.returned() == null) {
-            return List.of(new PayoutReturned(command.applicationNo(), known.paid().claimId(), command.paymentRef(), known.paid().amount(),
-                    command.reason(), command.returnedOn(), command.by()));
-        }
-        if (!known.returned().reason().equals(command.reason())) {
-            throw new PaidDifferently("reason");
-        }
-        if (!known.returned().returnedOn().equals(command.returnedOn())) {
-            throw new PaidDifferently("returned_on");
-        }
-        return List.of();
-    }
-
-    /** What is due is paid by the batch, by money or by what it withholds for a claim to be paid back; what was taken back since is not. */
+    /**
+     * What is due is paid by the batch, by money or by what it withholds for a claim to be paid back; what was taken back since is not. A
+     * payment comes back whatever was settled since.
+     */
     static List<ReimbursementEvent> decide(FollowPayment command, ReimbursementState state) {
+        if (!state.isKnown()) {
+            throw new UnknownApplication();
+        }
         Payout known = state.payout(command.batchNo());
         if (command.returnedBecause() != null) {
-            return known == null || known.returned() != null ? List.of() : List.of(new PayoutReturned(command.applicationNo(), command.claimId(),
-                    command.batchNo(), known.paid().amount(), command.returnedBecause(), command.on(), command.by()));
+            return known == null || known.returned() != null ? List.of() : List.of(new PayoutReturned(command.applicationNo(),
+                    known.paid().claimId(), command.batchNo(), known.paid().amount(), command.returnedBecause(), command.on(), command.by()));
         }
         if (known != null || state.state() != SETTLED || !state.lastSettled().event().claimId().equals(command.claimId())) {
             return List.of();
         }
         return List.of(new ApplicationPaidOut(command.applicationNo(), command.claimId(), command.batchNo(),
                 state.due().isPositive() ? state.due() : Money.ZERO, command.on(), command.by()));
-    }
-
-    /** A claim may be reversed in its benefit year without the counter: the register knows. */
-    private static boolean stands(Settled settled, ClaimRegister register) {
-        return register.holderOf(settled.invoice())
-                .filter(holder -> !holder.reversed() && holder.claimId().equals(settled.event().claimId())).isPresent();
-    }
-
-    private static void refuseOther(RecordPayout command, ApplicationPaidOut paid) {
-        String field = !command.amount().equals(paid.amount()) ? "amount"
-                : !command.paidOn().equals(paid.paidOn()) ? "paid_on" : null;
-        if (field != null) {
-            throw new PaidDifferently(field);
-        }
-    }
-
-    private static void refuseUnknown(ReimbursementState state) {
-        if (!state.isKnown()) {
-            throw new UnknownApplication();
-        }
     }
 }

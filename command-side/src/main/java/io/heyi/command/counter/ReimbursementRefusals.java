@@ -79,28 +79,4 @@ public final class ReimbursementRefusals {
             super("application_no", "该申请没有有效的结算", "the application has no settlement that stands");
         }
     }
-
-    public static final class AmountNotDue extends Refusal {
-        public AmountNotDue() {
-            super("amount", "金额与应付金额不符", "the amount is not what is due");
-        }
-    }
-
-    public static final class PaidDifferently extends Refusal {
-        public PaidDifferently(String field) {
-            super(field, "该申请已支付，内容不同", "the application is already paid otherwise");
-        }
-    }
-
-    public static final class PayoutWasReturned extends Refusal {
-        public PayoutWasReturned() {
-            super("payment_ref", "该笔支付已退回，请使用新的支付号", "that payment was returned: use a new reference");
-        }
-    }
-
-    public static final class UnknownPayout extends Refusal {
-        public UnknownPayout() {
-            super("payment_ref", "查无此笔支付", "there is no such payment");
-        }
-    }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import io.heyi.command.journal.AggregateCache;
 import io.heyi.command.journal.Alone;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.register.JdbcEnrollmentRegister;
@@ -24,11 +25,13 @@ public final class Reactions implements Consumer<List<? extends EventMessage<?>>
 
     private final List<Reaction> all;
     private final CommandBus commandBus;
+    private final AggregateCache cache;
 
-    /** @param applications the application whose last settlement a claim is */
-    public Reactions(CommandBus commandBus, JdbcEnrollmentRegister enrollments,
+    /** @param applications the application that a claim is a settlement of */
+    public Reactions(CommandBus commandBus, AggregateCache cache, JdbcEnrollmentRegister enrollments,
                      Function<ClaimId, Optional<String>> applications) {
         this.commandBus = commandBus;
+        this.cache = cache;
         this.all = List.of(
                 new WhenMemberComesBackThenChangeCoveredCategory(enrollments),
                 new WhenMemberJoinsThenMoveCoverage(enrollments),
@@ -46,8 +49,10 @@ public final class Reactions implements Consumer<List<? extends EventMessage<?>>
         }
     }
 
+    /** Nobody knew beforehand which streams this would read, and whoever decides that nothing follows appends nothing that would prove it. */
     private void send(LedgerCommand command) {
         Alone.require();
+        cache.refresh(command.streamsRead().toList());
         commandBus.dispatch(GenericCommandMessage.asCommandMessage(command), Reactions::refusedIsFailed);
     }
 

@@ -18,7 +18,7 @@ final class WhenBatchIsPaidThenApplicationsFollow implements Reaction {
 
     private final Function<ClaimId, Optional<String>> applications;
 
-    /** @param applications the application whose last settlement a claim is */
+    /** @param applications the application that a claim is a settlement of */
     WhenBatchIsPaidThenApplicationsFollow(Function<ClaimId, Optional<String>> applications) {
         this.applications = applications;
     }

@@ -54,6 +54,12 @@ public final class JdbcApplicationRegister implements CounterClaims, AgreedPayee
                 """).param(claim.institution()).param(claim.number()).query(String.class).optional();
     }
 
+    /** The application that the claim is or was a settlement of. */
+    public Optional<String> settledAs(ClaimId claim) {
+        return jdbc.sql("select application_no from application_claim where institution = ? and claim_no = ?")
+                .param(claim.institution()).param(claim.number()).query(String.class).optional();
+    }
+
     /** As the application was last entered or corrected: what is settled cannot be corrected. */
     @Override
     public Optional<BankAccount> of(ClaimId claim) {

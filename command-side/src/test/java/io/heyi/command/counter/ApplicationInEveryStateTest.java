@@ -18,16 +18,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import io.heyi.command.counter.ReimbursementRefusals.AmountNotDue;
 import io.heyi.command.counter.ReimbursementRefusals.ApproveOwn;
 import io.heyi.command.counter.ReimbursementRefusals.EnteredDifferently;
 import io.heyi.command.counter.ReimbursementRefusals.NotPossibleNow;
-import io.heyi.command.counter.ReimbursementRefusals.NotSettled;
-import io.heyi.command.counter.ReimbursementRefusals.PaidDifferently;
 import io.heyi.command.counter.ReimbursementRefusals.UnknownApplication;
-import io.heyi.command.counter.ReimbursementRefusals.UnknownPayout;
 import io.heyi.command.journal.Then;
 import io.heyi.events.counter.ApplicationState;
+import io.heyi.events.coverage.ClaimId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,11 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ApplicationInEveryStateTest {
 
+    private static final ClaimId CLAIM = new ClaimId("COUNTY", "M-A1");
     private static final Map<String, Supplier<CounterStory>> STATES = new LinkedHashMap<>();
     private static final Map<String, Function<CounterStory, ReimbursementCommand>> COMMANDS = new LinkedHashMap<>();
 
     private static final List<Class<? extends io.heyi.benefits.Refusal>> OTHER_REFUSALS = List.of(UnknownApplication.class, EnteredDifferently.class,
-            NotSettled.class, PaidDifferently.class, UnknownPayout.class, ApproveOwn.class, AmountNotDue.class);
+            ApproveOwn.class);
 
     static {
         STATES.put("none", CounterStory::new);
@@ -65,22 +63,22 @@ class ApplicationInEveryStateTest {
         COMMANDS.put("settle", story -> new SettleApplication(NO, HOUSEHOLD, 2009, "clerk-1", DAY));
         COMMANDS.put("take back", story -> new TakeBackSettlement(NO, HOUSEHOLD, 2009, "错误", "reviewer-9", DAY));
         COMMANDS.put("withdraw", story -> new WithdrawApplication(NO, "放弃", "clerk-1", DAY));
-        COMMANDS.put("pay", story -> new RecordPayout(NO, "Z-2", CounterStory.half(SMALL), DAY, "cashier-1"));
-        COMMANDS.put("return payout", story -> new ReturnPayout(NO, "Z-1", "退票", DAY, "cashier-1"));
+        COMMANDS.put("follow payment", story -> new FollowPayment(NO, CLAIM, "Z-2", null, DAY, "cashier-1"));
+        COMMANDS.put("follow return", story -> new FollowPayment(NO, CLAIM, "Z-1", "退票", DAY, "cashier-1"));
     }
 
     private static final String TABLE = """
-            state         | enter other        | correct | attach | check | return | approve | settle | take back | withdraw | pay             | return payout
-            none          | +                  | U       | U      | U     | U      | U       | U      | U         | U        | U               | U
-            ENTERED       | EnteredDifferently | +       | +      | +     | +      | -       | -      | -         | +        | NotSettled      | UnknownPayout
-            RETURNED      | EnteredDifferently | +       | +      | -     | -      | -       | -      | -         | +        | NotSettled      | UnknownPayout
-            CHECKED       | EnteredDifferently | +       | -      | -     | +      | +       | -      | -         | +        | NotSettled      | UnknownPayout
-            APPROVED_ONCE | EnteredDifferently | +       | -      | -     | +      | +       | -      | -         | +        | NotSettled      | UnknownPayout
-            APPROVED      | EnteredDifferently | -       | -      | -     | +      | -       | +      | -         | +        | NotSettled      | UnknownPayout
-            SETTLED       | EnteredDifferently | -       | -      | -     | -      | -       | =      | +         | -        | +               | UnknownPayout
-            PAID          | EnteredDifferently | -       | -      | -     | -      | -       | =      | +         | -        | PaidDifferently | +
-            REVERSED      | EnteredDifferently | +       | +      | -     | -      | -       | -      | -         | +        | NotSettled      | UnknownPayout
-            WITHDRAWN     | EnteredDifferently | -       | -      | -     | -      | -       | -      | -         | -        | NotSettled      | UnknownPayout
+            state         | enter other        | correct | attach | check | return | approve | settle | take back | withdraw | follow payment | follow return
+            none          | +                  | U       | U      | U     | U      | U       | U      | U         | U        | U              | U
+            ENTERED       | EnteredDifferently | +       | +      | +     | +      | -       | -      | -         | +        | =              | =
+            RETURNED      | EnteredDifferently | +       | +      | -     | -      | -       | -      | -         | +        | =              | =
+            CHECKED       | EnteredDifferently | +       | -      | -     | +      | +       | -      | -         | +        | =              | =
+            APPROVED_ONCE | EnteredDifferently | +       | -      | -     | +      | +       | -      | -         | +        | =              | =
+            APPROVED      | EnteredDifferently | -       | -      | -     | +      | -       | +      | -         | +        | =              | =
+            SETTLED       | EnteredDifferently | -       | -      | -     | -      | -       | =      | +         | -        | +              | =
+            PAID          | EnteredDifferently | -       | -      | -     | -      | -       | =      | +         | -        | =              | +
+            REVERSED      | EnteredDifferently | +       | +      | -     | -      | -       | -      | -         | +        | =              | =
+            WITHDRAWN     | EnteredDifferently | -       | -      | -     | -      | -       | -      | -         | -        | =              | =
             """;
 
     static Stream<Arguments> cells() {

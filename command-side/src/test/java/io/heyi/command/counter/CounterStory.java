@@ -228,7 +228,7 @@ final class CounterStory {
         }
     }
 
-    private CounterStory tell(ReimbursementEvent fact) {
+    CounterStory tell(ReimbursementEvent fact) {
         facts.add(fact);
         return this;
     }

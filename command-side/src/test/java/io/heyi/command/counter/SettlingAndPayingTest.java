@@ -7,17 +7,17 @@ import static io.heyi.command.counter.CounterStory.OTHER;
 import static io.heyi.command.counter.CounterStory.SMALL;
 import static io.heyi.command.counter.CounterStory.content;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import io.heyi.benefits.money.Money;
-import io.heyi.command.counter.ReimbursementRefusals.AmountNotDue;
 import io.heyi.command.counter.ReimbursementRefusals.NotPossibleNow;
 import io.heyi.command.counter.ReimbursementRefusals.NotSettled;
-import io.heyi.command.counter.ReimbursementRefusals.PaidDifferently;
-import io.heyi.command.counter.ReimbursementRefusals.PayoutWasReturned;
 import io.heyi.command.counter.ReimbursementRefusals.UnknownApplication;
 import io.heyi.command.coverage.ClaimRequest;
+import io.heyi.command.coverage.Settlement;
 import io.heyi.events.counter.ApplicationContent;
 import io.heyi.events.counter.ApplicationEntered;
 import io.heyi.events.counter.ApplicationPaidOut;
@@ -25,6 +25,7 @@ import io.heyi.events.counter.ApplicationSettled;
 import io.heyi.events.counter.PayoutReturned;
 import io.heyi.events.counter.SettlementTakenBack;
 import io.heyi.events.coverage.ClaimId;
+import io.heyi.events.coverage.PlanRef;
 import org.junit.jupiter.api.Test;
 
 /** From the approval to the resident's account, and back. */
@@ -45,38 +46,47 @@ class SettlingAndPayingTest {
     }
 
     @Test
+    void a_claim_that_was_reversed_is_no_settlement() {
+        Settlement reversed = new Settlement(new ClaimId("COUNTY", "M-A1"), 1, new PlanRef("990101-2009", 1), CounterStory.amounts(SMALL),
+                List.of(), true, true);
+        ReimbursementState state = new ReimbursementState();
+        assertThatThrownBy(() -> PayingDecisions.settled(settle(), state, reversed)).isInstanceOf(NotSettled.class);
+    }
+
+    @Test
     void what_is_due_is_paid_once() {
-        approved().settled().when(pay("Z-1", "1000.00")).leadsTo(story.payout("Z-1"));
-        story.paid("Z-1").when(pay("Z-1", "1000.00")).changesNothing();
-        story.when(pay("Z-2", "1000.00")).isRefusedAs(PaidDifferently.class, "payment_ref");
-        story.when(pay("Z-1", "999.99")).isRefusedAs(PaidDifferently.class, "amount");
-        story.when(new RecordPayout(NO, "Z-1", Money.parse("1000.00"), DAY.plusDays(1), "cashier-1"))
-                .isRefusedAs(PaidDifferently.class, "paid_on");
+        approved().settled().when(paidBy("Z-1")).leadsTo(story.payout("Z-1"));
+        story.paid("Z-1").when(paidBy("Z-1")).changesNothing();
+        story.when(paidBy("Z-2")).changesNothing();
     }
 
     @Test
-    void no_other_amount_than_what_is_due_is_paid() {
-        approved().settled().when(pay("Z-1", "1000.01")).isRefusedAs(AmountNotDue.class);
+    void a_batch_that_pays_what_was_taken_back_since_changes_nothing() {
+        story.when(follow("M-A1", "Z-1", null)).isRefusedAs(UnknownApplication.class);
+        approved().when(follow("M-A1", "Z-1", null)).changesNothing();
+        story.settled().takenBack().when(paidBy("Z-1")).changesNothing();
+        story.corrected(OTHER).checked().approved(1, 1).settled().when(follow("M-A1", "Z-1", null)).changesNothing();
+        story.when(follow("M-A1", "Z-1", "退票")).changesNothing();
     }
 
     @Test
-    void what_is_not_settled_or_reversed_since_is_not_paid() {
-        story.when(pay("Z-1", "1000.00")).isRefusedAs(UnknownApplication.class);
-        approved().when(pay("Z-1", "1000.00")).isRefusedAs(NotSettled.class);
-        story.settled().reversedElsewhere().when(pay("Z-1", "1000.00")).isRefusedAs(NotSettled.class);
-    }
-
-    @Test
-    void a_returned_payment_is_due_again_under_another_reference() {
+    void a_returned_payment_is_due_again_and_told_once() {
         approved().settled().paid("Z-1");
-        PayoutReturned returned = new PayoutReturned(NO, story.claimId(), "Z-1", Money.parse("1000.00"), "退票", DAY, "cashier-1");
-        story.when(returnPayout("退票", DAY)).leadsTo(returned);
+        story.when(follow("M-A1", "Z-1", "退票")).leadsTo(
+                new PayoutReturned(NO, story.claimId(), "Z-1", Money.parse("1000.00"), "退票", DAY, "cashier-1"));
         story.payoutReturned();
-        story.when(returnPayout("退票", DAY)).changesNothing();
-        story.when(returnPayout("销户", DAY)).isRefusedAs(PaidDifferently.class, "reason");
-        story.when(returnPayout("退票", DAY.plusDays(1))).isRefusedAs(PaidDifferently.class, "returned_on");
-        story.when(pay("Z-1", "1000.00")).isRefusedAs(PayoutWasReturned.class);
-        story.when(pay("Z-2", "1000.00")).leadsTo(story.payout("Z-2"));
+        story.when(follow("M-A1", "Z-1", "退票")).changesNothing();
+        story.when(paidBy("Z-1")).changesNothing();
+        story.when(paidBy("Z-2")).leadsTo(story.payout("Z-2"));
+    }
+
+    @Test
+    void the_payment_of_an_earlier_settlement_comes_back_too() {
+        ClaimId first = approved().settled().claimId();
+        story.paid("Z-1").takenBack().corrected(OTHER).checked().approved(1, 1).settled();
+        PayoutReturned back = new PayoutReturned(NO, first, "Z-1", Money.parse("1000.00"), "退票", DAY, "cashier-1");
+        story.when(follow(first.number(), "Z-1", "退票")).leadsTo(back);
+        story.tell(back).when(paidBy("Z-2")).leadsTo(payout("Z-2", "1500.00"));
     }
 
     @Test
@@ -91,15 +101,21 @@ class SettlingAndPayingTest {
     void after_a_reversal_only_the_difference_is_due() {
         approved().settled().paid("Z-1").takenBack().corrected(OTHER).checked().approved(1, 1).settled();
         assertThat(story.claimId().number()).isEqualTo("M-A1.2");
-        story.when(pay("Z-2", "1500.00")).isRefusedAs(AmountNotDue.class);
-        story.when(pay("Z-2", "500.00")).leadsTo(new ApplicationPaidOut(NO, story.claimId(), "Z-2", Money.parse("500.00"), DAY, "cashier-1"));
+        story.when(paidBy("Z-2")).leadsTo(payout("Z-2", "500.00"));
     }
 
+    /** The batch withholds what is settled now for what was paid before; 500.00 are left to be paid back. */
     @Test
-    void when_less_is_settled_than_was_paid_nothing_is_due_until_the_payment_comes_back() {
-        approved().settled().paid("Z-1").takenBack().corrected(content("P-1", "500.00")).checked().approved(1, 1).settled();
-        story.when(pay("Z-2", "250.00")).isRefusedAs(AmountNotDue.class);
-        story.when(pay("Z-2", "-750.00")).isRefusedAs(AmountNotDue.class);
+    void when_less_is_settled_than_was_paid_the_batch_pays_nothing_anew() {
+        approved().settled().paid("Z-1").takenBack().corrected(content("P-1", "1000.00")).checked().approved(1, 1).settled();
+        story.when(paidBy("Z-2")).leadsTo(payout("Z-2", "0.00"));
+        ReimbursementState state = settledOnce(SMALL);
+        state.evolve(payout("Z-1", "1000.00"));
+        state.evolve(new SettlementTakenBack(NO, new ClaimId("COUNTY", "M-A1"), Money.parse("1000.00"), "冲正", "reviewer-1", DAY));
+        state.evolve(new ApplicationSettled(NO, new ClaimId("COUNTY", "M-A1.2"), 2009, CounterStory.amounts(content("P-1", "1000.00")),
+                "clerk-1", DAY));
+        state.evolve(payout("Z-2", "0.00"));
+        assertThat(state.due()).isEqualTo(Money.parse("-500.00"));
     }
 
     @Test
@@ -142,12 +158,17 @@ class SettlingAndPayingTest {
         return new SettleApplication(NO, HOUSEHOLD, 2009, "clerk-1", DAY);
     }
 
-    private static RecordPayout pay(String reference, String yuan) {
-        return new RecordPayout(NO, reference, Money.parse(yuan), DAY, "cashier-1");
+    /** A batch pays the last settlement. */
+    private FollowPayment paidBy(String batchNo) {
+        return follow(story.claimId().number(), batchNo, null);
     }
 
-    private static ReturnPayout returnPayout(String reason, LocalDate on) {
-        return new ReturnPayout(NO, "Z-1", reason, on, "cashier-1");
+    private static FollowPayment follow(String claimNo, String batchNo, String returnedBecause) {
+        return new FollowPayment(NO, new ClaimId("COUNTY", claimNo), batchNo, returnedBecause, DAY, "cashier-1");
+    }
+
+    private ApplicationPaidOut payout(String batchNo, String yuan) {
+        return new ApplicationPaidOut(NO, story.claimId(), batchNo, Money.parse(yuan), DAY, "cashier-1");
     }
 
     private static TakeBackSettlement takeBack(String reason) {

@@ -1,5 +1,6 @@
 package io.heyi.command.payment;
 
+import static io.heyi.command.payment.PaymentStory.ACCOUNT;
 import static io.heyi.command.payment.PaymentStory.BATCH;
 import static io.heyi.command.payment.PaymentStory.DAY;
 import static io.heyi.command.payment.PaymentStory.FIRST;
@@ -25,11 +26,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.heyi.benefits.money.Money;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.OutOfScope;
 import io.heyi.command.access.Role;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Then;
+import io.heyi.command.payment.LookAtPayees.Payee;
 import io.heyi.command.payment.PaymentRefusals.AmountNotOwed;
 import io.heyi.command.payment.PaymentRefusals.BatchAlreadyApproved;
 import io.heyi.command.payment.PaymentRefusals.BatchAlreadyPaid;
@@ -47,6 +50,7 @@ import io.heyi.command.payment.PaymentRefusals.ClaimTwiceInBatch;
 import io.heyi.command.payment.PaymentRefusals.EmptyBatch;
 import io.heyi.command.payment.PaymentRefusals.NothingOwedForClaim;
 import io.heyi.command.payment.PaymentRefusals.NumberOfAnotherOffice;
+import io.heyi.events.counter.BankAccount;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.payment.PaymentBatchApproved;
 import io.heyi.events.payment.PaymentBatchCancelled;
@@ -87,6 +91,7 @@ class PaymentBatchTest {
                 row(pay("YH-1"), none, early, PaymentBatchPaid.class, null, null, gone),
                 row(giveBack(FIRST), none, early, BatchNotPaid.class, PaymentReturned.class, null, gone),
                 row(giveBack(SECOND), none, early, BatchNotPaid.class, PaymentReturned.class, PaymentReturned.class, gone),
+                row(new LookAtPayees(BATCH), none, null, null, null, null, null),
                 row(new LookAtPaymentBatch(BATCH), none, null, null, null, null, null)).flatMap(rows -> rows);
     }
 
@@ -162,7 +167,20 @@ class PaymentBatchTest {
         batch().when(numbered("990101002-1"), elsewhere).isRefusedAs(ClaimNotOwed.class);
         batch().when(drawUpBoth(), Caller.person("clerk-county", Role.CLERK, "990101")).isRefusedAs(NumberOfAnotherOffice.class);
         batch().drawnUp().when(new LookAtPaymentBatch(BATCH), elsewhere).isRefusedAs(OutOfScope.class);
+        batch().drawnUp().when(new LookAtPayees(BATCH), elsewhere).isRefusedAs(OutOfScope.class);
         batch().drawnUp().when(new LookAtPaymentBatch(BATCH), hospital).isRefusedAs(OutOfScope.class);
+    }
+
+    /** Whoever approves has to ask about an account that nobody approved with the application. */
+    @Test
+    void shows_whom_it_pays_and_whether_by_the_account_that_was_agreed() {
+        BankAccount account = new BankAccount("张三", "某县农村信用社", ACCOUNT);
+        batch().drawnUp().agreed(FIRST, account).agreed(SECOND, new BankAccount("张三", "某县农村信用社", "6200000000000000018"))
+                .when(new LookAtPayees(BATCH)).answers(List.of(new Payee(FIRST, account, Money.parse("612.50"), true),
+                        new Payee(SECOND, account, Money.parse("80.00"), false))).changesNothing();
+        batch().drawnUp().agreed(FIRST, new BankAccount("李四", "某县农村信用社", ACCOUNT)).when(new LookAtPayees(BATCH))
+                .answers(List.of(new Payee(FIRST, account, Money.parse("612.50"), false),
+                        new Payee(SECOND, account, Money.parse("80.00"), false)));
     }
 
     private static DrawUpPaymentBatch numbered(String batchNo) {

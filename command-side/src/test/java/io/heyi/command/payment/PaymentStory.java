@@ -16,6 +16,7 @@ import io.heyi.command.payment.DrawUpPaymentBatch.Item;
 import io.heyi.command.payment.ResidentPayables.ResidentPayable;
 import io.heyi.command.recovery.KnownRecoverables;
 import io.heyi.command.recovery.Recoverables.Recoverable;
+import io.heyi.events.counter.BankAccount;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.payment.PaidClaim;
 import io.heyi.events.payment.PaymentBatchApproved;
@@ -31,8 +32,6 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 /** What has happened to a batch, what residents are owed, then one command. */
 final class PaymentStory {
 
-    private static final AgreedPayees AGREED = claim -> Optional.empty();
-
     static final String BATCH = "990101001-1";
     static final String VILLAGE = "990101001001";
     static final LocalDate DAY = LocalDate.of(2009, 8, 20);
@@ -46,6 +45,7 @@ final class PaymentStory {
             FIRST, payable("600.00", "12.50"), SECOND, payable("80.00", "0.00")));
 
     private final List<Recoverable> recoverables = new ArrayList<>();
+    private final Map<ClaimId, BankAccount> agreed = new HashMap<>();
 
     private PaymentStory() {
     }
@@ -95,6 +95,12 @@ final class PaymentStory {
         return this;
     }
 
+    /** The account was approved with the application behind the claim. */
+    PaymentStory agreed(ClaimId claim, BankAccount account) {
+        agreed.put(claim, account);
+        return this;
+    }
+
     PaymentStory owed(ClaimId claim, String basic) {
         payables.put(claim, payable(basic, "0.00"));
         return this;
@@ -116,7 +122,7 @@ final class PaymentStory {
     private Then when(LedgerCommand command, Map<String, ?> metadata) {
         ResidentPayables register = claim -> Optional.ofNullable(payables.get(claim));
         return new Then(new AggregateTestFixture<>(PaymentBatch.class).registerInjectableResource(register)
-                .registerInjectableResource(AGREED)
+                .registerInjectableResource((AgreedPayees) claim -> Optional.ofNullable(agreed.get(claim)))
                 .registerInjectableResource(new KnownRecoverables(recoverables)).given(facts).when(command, metadata));
     }
 

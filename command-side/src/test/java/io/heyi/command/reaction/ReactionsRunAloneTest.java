@@ -26,7 +26,7 @@ class ReactionsRunAloneTest {
 
     private final List<Object> sent = new ArrayList<>();
     private final SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
-    private final Reactions reactions = new Reactions(commandBus, null, null);
+    private final Reactions reactions = new Reactions(commandBus, null, null, null);
 
     ReactionsRunAloneTest() {
         commandBus.subscribe(CreditFamilyAccount.class.getName(), message -> sent.add(message.getPayload()));

@@ -9,7 +9,7 @@ import io.heyi.events.payment.PaymentItem;
 import io.heyi.events.payment.PaymentReturned;
 
 /**
- * A batch as it is sent. Names and accounts stand in the payment file alone.
+ * A batch as it is sent. Names and accounts stand in the payment file and in the list of payees alone.
  *
  * @param total      what its claims are owed
  * @param offset     what of it is withheld for what the residents have to pay back
