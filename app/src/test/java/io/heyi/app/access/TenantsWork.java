@@ -18,8 +18,13 @@ import io.heyi.benefits.claim.ItemClass;
 import io.heyi.benefits.claim.ItemKind;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
+import io.heyi.command.access.Caller;
+import io.heyi.command.access.Role;
 import io.heyi.command.admission.AdmitResident;
 import io.heyi.command.admission.RecordCharges;
+import io.heyi.command.approval.ApprovalKind;
+import io.heyi.command.approval.RequestApproval;
+import io.heyi.command.card.IssueCard;
 import io.heyi.command.counter.ApplicationStanding;
 import io.heyi.command.counter.AttachFile;
 import io.heyi.command.counter.EnterApplication;
@@ -45,6 +50,7 @@ import io.heyi.events.counter.ContentHash;
 import io.heyi.events.counter.PaperInvoice;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.household.Member;
+import org.axonframework.commandhandling.GenericCommandMessage;
 
 /**
  * What a tenant has under way in every area: a stay with charges, an application with an attachment, a claim that is owed to a resident and
@@ -86,7 +92,8 @@ final class TenantsWork {
         ledger.groupCommit().execute(new RegisterMembers(household, tenant.village(),
                 List.of(new Member(resident, tenant.name(), "HEAD", Category.ORDINARY, "", ""))));
         ledger.groupCommit().execute(new EnrollMembers(household, TwoTenants.YEAR, EnrollmentWindow.UNTIL_END_OF_FEBRUARY.lastDay(TwoTenants.YEAR),
-                List.of(new Contribution(resident, Money.parse("20.00"), LocalDate.of(TwoTenants.YEAR - 1, 12, 1), ""))));
+                List.of(new Contribution(resident, Money.parse("20.00"), LocalDate.of(TwoTenants.YEAR - 1, 12, 1), "PJ-" + number))));
+        ledger.groupCommit().execute(new IssueCard("KH-" + number, resident, LATER, null));
         counterClaim("M-" + number + "-1", 10 + number);
         PaymentBatchView batch = paidBatch(counterClaim("M-" + number + "-2", 20 + number));
         RemittanceView statement = statement();
@@ -97,7 +104,18 @@ final class TenantsWork {
                 Map.entry("APPLICATION", application.applicationNo()), Map.entry("CONTENT", application.contentHash()),
                 Map.entry("ATTACHMENT", ContentHash.of(paper())), Map.entry("BATCH_CONTENT", batch.batch().sha256()),
                 Map.entry("STATEMENT_CONTENT", statement.sha256()), Map.entry("DEDUCTION", "K-" + number),
-                Map.entry("DISPUTE", "Y-" + number));
+                Map.entry("DISPUTE", "Y-" + number), Map.entry("CARD", "KH-" + number), Map.entry("RECEIPT", "PJ-" + number),
+                Map.entry("INVOICE", "P-" + number), Map.entry("APPROVAL", approval(number)));
+    }
+
+    /** That the settlement of the tenant's own be taken back. */
+    private String approval(int number) {
+        String id = "SP-" + number;
+        Caller clerk = new Caller(ACCOUNT, Role.CLERK, tenant.township(), null);
+        ledger.groupCommit().execute(new GenericCommandMessage<>(new RequestApproval(id, ApprovalKind.REVERSAL, tenant.village(), """
+                {"institution": "%s", "claimNo": "%s", "reason": "重复结算", "reversedOn": "2009-08-01"}"""
+                .formatted(tenant.institution(), tenant.claimNo())), Map.of(Caller.METADATA, clerk)));
+        return id;
     }
 
     private byte[] paper() {

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.heyi.app.ledger.Ledger;
 import io.heyi.app.sample.SampleHousehold;
+import io.heyi.benefits.claim.Category;
 import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.claim.ClassSums;
 import io.heyi.benefits.claim.InstitutionLevel;
@@ -15,7 +17,11 @@ import io.heyi.benefits.claim.Placement;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.benefits.money.Money;
 import io.heyi.command.coverage.ClaimRequest;
+import io.heyi.command.coverage.EnrollMembers;
+import io.heyi.command.coverage.EnrollMembers.Contribution;
+import io.heyi.command.coverage.EnrollmentWindow;
 import io.heyi.command.coverage.SettleClaim;
+import io.heyi.command.household.RegisterMembers;
 import io.heyi.command.institution.ConfirmInstitutionAccount;
 import io.heyi.command.institution.DesignateInstitution;
 import io.heyi.command.institution.InstitutionAccountView;
@@ -23,6 +29,7 @@ import io.heyi.command.institution.ProposeInstitutionAccount;
 import io.heyi.command.plan.PublishBenefitPlan;
 import io.heyi.events.counter.BankAccount;
 import io.heyi.events.coverage.ClaimId;
+import io.heyi.events.household.Member;
 
 /** A few households under the plan of 2009, and claims whose worth is easy to see: maternity pays 300.00 whatever the bill. */
 final class SmallCounty {
@@ -35,7 +42,15 @@ final class SmallCounty {
 
     /** Publishes the plan and designates the hospital. */
     static void open(Ledger ledger) throws IOException {
-        ledger.groupCommit().execute(PublishBenefitPlan.of(Files.readString(Counties.SAMPLE.resolve("plan.yaml"))));
+        open(ledger, samplePlan());
+    }
+
+    static String samplePlan() throws IOException {
+        return Files.readString(Counties.SAMPLE.resolve("plan.yaml"));
+    }
+
+    static void open(Ledger ledger, String plan) {
+        ledger.groupCommit().execute(PublishBenefitPlan.of(plan));
         ledger.groupCommit().execute(new DesignateInstitution(HOSPITAL, "县人民医院", InstitutionLevel.COUNTY, "990101", Placement.HOME,
                 null, null));
     }
@@ -54,6 +69,16 @@ final class SmallCounty {
         ResidentNumber resident = resident(number);
         SampleHousehold.enrolled(ledger, householdNo(number), SampleHousehold.VILLAGE, resident, "张三", YEAR);
         return resident;
+    }
+
+    /** Registers and enrolls a household of several, who have the numbers from {@code first} on. */
+    static void household(Ledger ledger, int number, int first, int members) {
+        List<ResidentNumber> residents = IntStream.range(first, first + members).mapToObj(SmallCounty::resident).toList();
+        ledger.groupCommit().execute(new RegisterMembers(householdNo(number), SampleHousehold.VILLAGE, residents.stream().map(resident ->
+                new Member(resident, "张三", resident.equals(residents.get(0)) ? "HEAD" : "CHILD", Category.ORDINARY, "", "")).toList()));
+        ledger.groupCommit().execute(new EnrollMembers(householdNo(number), YEAR, EnrollmentWindow.UNTIL_END_OF_FEBRUARY.lastDay(YEAR),
+                residents.stream().map(resident ->
+                        new Contribution(resident, Money.parse("20.00"), LocalDate.of(YEAR - 1, 12, 1), "")).toList()));
     }
 
     static String householdNo(int number) {
