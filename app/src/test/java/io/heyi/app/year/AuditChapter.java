@@ -140,8 +140,11 @@ final class AuditChapter {
         JsonNode readings = ok(office.post(Person.AUDITOR, "/api/v1/read-log/search", "{\"subject\": \"%s\"}".formatted(Village.WANG))).json();
         assertThat(readings.valueStream().map(reading -> reading.at("/account").asString() + " " + reading.at("/operation").asString() + " "
                 + reading.at("/status").asString()))
-                .containsExactly("T990101001/his askEligibility 200", "T990101001/his askEligibility 200", "C9901011/his settleBill 200",
-                        "C9901011/his settleBill 422", "C9901011/his settleBill 200");
+                .as("by the own number, by a settlement's, and in lists that the resident is in")
+                .containsExactly("T990101001/his askEligibility 200", "T990101001/his askEligibility 200", "clerk.zhou listOwedToResidents 200",
+                        "clerk.zhou openResettlements 200", "clerk.zhou openResettlements 200", "C9901011/his reconcileMonthDetails 200",
+                        "C9901011/his settleBill 200", "C9901011/his settleBill 422", "C9901011/his reverseSettlement 200",
+                        "C9901011/his settleBill 200");
         JsonNode own = ok(office.get(Person.AUDITOR, "/api/v1/read-log?account=" + Person.AUDITOR.account)).json().get(0);
         assertThat(own.at("/subject").asString()).isEqualTo(Village.WANG);
         assertThat(own.at("/operation").asString()).isEqualTo("readingsOfSubject");

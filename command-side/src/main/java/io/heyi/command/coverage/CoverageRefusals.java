@@ -93,6 +93,12 @@ public final class CoverageRefusals {
         }
     }
 
+    public static final class ReversedDifferently extends Refusal {
+        public ReversedDifferently(String field) {
+            super(field, "该结算已冲正，内容不同", "the claim is already reversed with other content");
+        }
+    }
+
     public static final class EnrolledDifferently extends Refusal {
         public EnrolledDifferently(String field) {
             super(field, "该居民本年度已参合，内容不同", "the resident is already enrolled for that year with other content");

@@ -41,6 +41,10 @@ import io.heyi.events.coverage.SubsidiesGranted;
 /** One household's benefit year as its events tell it: members, what they used, every claim. {@code evolve} only assigns. */
 public final class CoverageState {
 
+    /** Why and when a claim was taken back. */
+    record Reversal(String reason, LocalDate on) {
+    }
+
     private String village;
     private boolean closed;
     private HouseholdUsage household = HouseholdUsage.NONE;
@@ -48,6 +52,7 @@ public final class CoverageState {
     private final Map<ResidentNumber, PersonUsage> usage = new HashMap<>(4);
     private final Map<ClaimId, YearClaim> claims = new LinkedHashMap<>(4);
     private final List<AccountCredit> credits = new ArrayList<>(1);
+    private final Map<ClaimId, Reversal> reversals = new HashMap<>(0);
     private final Map<ResettlementItem, Optional<ResettlementDecided>> resettlements = new HashMap<>(0);
     private final Map<ResidentNumber, Set<String>> homes = new HashMap<>(0);
     private final SubsidiesAndRefunds contributions = new SubsidiesAndRefunds();
@@ -88,6 +93,7 @@ public final class CoverageState {
 
     public void evolve(ClaimReversed event) {
         SettledClaim reversed = claim(event.claimId()).afterReversal();
+        reversals.put(event.claimId(), new Reversal(event.reason(), event.reversedOn()));
         claims.put(event.claimId(), reversed);
         usage.put(reversed.resident(), usageOf(reversed.resident()).minus(event.takenBack()));
         household = household.minus(event.takenBack());
@@ -253,5 +259,10 @@ public final class CoverageState {
     /** Every claim that a reversal or a fact recorded late touched, with what was decided on it. */
     Map<ResettlementItem, Optional<ResettlementDecided>> resettlements() {
         return resettlements;
+    }
+
+    /** Of a claim that is reversed, else null. */
+    Reversal reversal(ClaimId claim) {
+        return reversals.get(claim);
     }
 }

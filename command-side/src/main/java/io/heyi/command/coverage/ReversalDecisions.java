@@ -11,7 +11,9 @@ import io.heyi.benefits.usage.UsageDelta;
 import io.heyi.command.access.ApprovalThreshold;
 import io.heyi.command.access.Caller;
 import io.heyi.command.access.FourEyes;
+import io.heyi.command.coverage.CoverageRefusals.ReversedDifferently;
 import io.heyi.command.coverage.CoverageRefusals.UnknownClaim;
+import io.heyi.command.coverage.CoverageState.Reversal;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.events.coverage.Amounts;
 import io.heyi.events.coverage.ClaimReversed;
@@ -49,6 +51,7 @@ final class ReversalDecisions {
             throw new UnknownClaim();
         }
         if (reversed.reversed()) {
+            refuseOther(command, state.reversal(command.claimId()));
             return List.of();
         }
         Map<String, CoverageState> tied = years.all(command.householdNo(), command.year(), state);
@@ -58,6 +61,13 @@ final class ReversalDecisions {
         events.addAll(heardElsewhere(reversal, reversed.resident(), state));
         events.addAll(new WhatIf(new Without(command), tied, plans).touched());
         return events;
+    }
+
+    private static void refuseOther(ReverseClaim command, Reversal known) {
+        String field = !known.reason().equals(command.reason()) ? "reason" : !known.on().equals(command.reversedOn()) ? "reversed_on" : null;
+        if (field != null) {
+            throw new ReversedDifferently(field);
+        }
     }
 
     /** Every later claim that would have come out otherwise is named, whichever member's. */

@@ -18,6 +18,7 @@ import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.money.Money;
 import io.heyi.benefits.usage.Stay;
 import io.heyi.benefits.usage.UsageDelta;
+import io.heyi.command.coverage.CoverageRefusals.ReversedDifferently;
 import io.heyi.command.household.Family;
 import io.heyi.command.plan.PlanYaml;
 import io.heyi.command.plan.Plans;
@@ -30,6 +31,17 @@ import org.junit.jupiter.api.Test;
 class ReversalTest {
 
     @Test
+    void a_reversal_told_otherwise_is_refused_by_what_differs() {
+        Bill stay = inpatient("1");
+        CoverageYearStory reversed = in2009().enrolled(FATHER).settled(stay).reversed(stay);
+        ReverseClaim first = reversed.reverse(stay);
+        reversed.when(first).changesNothing().answers(reversed(reversed.settlement(stay)));
+        reversed.when(new ReverseClaim(HOUSEHOLD, first.year(), stay.id(), "重复", first.reversedOn())).isRefusedAs(ReversedDifferently.class, "reason");
+        reversed.when(new ReverseClaim(HOUSEHOLD, first.year(), stay.id(), first.reason(), first.reversedOn().plusDays(1)))
+                .isRefusedAs(ReversedDifferently.class, "reversed_on");
+    }
+
+    @Test
     void a_reversal_takes_back_exactly_what_the_settlement_added() {
         CoverageYearStory story = in2009().enrolled(FATHER);
         Bill stay = inpatient("1").costing("2000.00");
@@ -40,14 +52,6 @@ class ReversalTest {
                 .ignoringFields("compliantSelfPay").isEqualTo(takenBack);
         story.settled(stay).when(story.reverse(stay)).leadsTo(new ClaimReversed(HOUSEHOLD, 2009, stay.id(), "录入错误",
                 LocalDate.of(2009, 7, 1), amounts, story.settlement(stay).adjudication().added(), 2009));
-    }
-
-    @Test
-    void reversing_it_again_gives_the_first_answer_whatever_reason_is_given() {
-        CoverageYearStory story = in2009().enrolled(FATHER);
-        Bill stay = inpatient("1");
-        story.settled(stay).reversed(stay).when(new ReverseClaim(HOUSEHOLD, 2009, stay.id(), "退费", LocalDate.of(2010, 1, 1)))
-                .changesNothing().answers(reversed(story.settlement(stay)));
     }
 
     @Test
