@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Operation(ApiDocument.Operation described, ApiDocument document) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final List<String> SUMS = List.of("sums", "classA");
 
     /** What to put where: by the name of the parameter or field and its example. */
     public interface Values extends BiFunction<String, JsonNode, JsonNode> {
@@ -87,6 +88,10 @@ public record Operation(ApiDocument.Operation described, ApiDocument document) {
                     object.set(property.getKey(), value);
                 }
             });
+            // A bill has either, and one with both is refused before anything is looked up.
+            if (SUMS.stream().anyMatch(object::has)) {
+                object.remove("lines");
+            }
             return object;
         }
         if (schema.path("type").asString("").equals("array")) {

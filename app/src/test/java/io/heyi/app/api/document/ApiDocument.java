@@ -108,7 +108,7 @@ public final class ApiDocument {
         return type.isArray() ? type.get(0).asString() : type.asString(schema.has("properties") ? "object" : "string");
     }
 
-    private static Object plain(JsonNode node) {
+    static Object plain(JsonNode node) {
         if (node.isObject()) {
             Map<String, Object> map = new java.util.LinkedHashMap<>();
             node.properties().forEach(e -> map.put(e.getKey(), plain(e.getValue())));
