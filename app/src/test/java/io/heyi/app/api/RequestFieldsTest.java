@@ -41,7 +41,7 @@ class RequestFieldsTest {
      * Who signs in says who they are with each request, not in it; that another person has agreed is no field; and what an application is paid
      * comes with the batch that pays it.
      */
-    private static final Set<String> IN_NO_REQUEST = Set.of("by", "approval", "payment_ref");
+    private static final Set<String> IN_NO_REQUEST = Set.of("by", "approval", "verification");
 
     private static Ledger ledger;
     private static final Map<String, HandlerMethod> HANDLERS = new TreeMap<>();
