@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -103,17 +104,23 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException e) {
+        return unreadable(e, e.getCause() instanceof JacksonException json ? path(json) : null);
+    }
+
+    /** Parts that are not parted as they say, or end too soon; one that is too large says so itself. */
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(MultipartException e) {
+        return e instanceof ErrorResponse ? other(e) : unreadable(e, null);
+    }
+
+    private static ResponseEntity<Problem> unreadable(Exception e, String field) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof BodyTooLarge tooLarge) {
                 return answer(HttpStatus.CONTENT_TOO_LARGE, BodyTooLarge.NAME, tooLarge.zh(), tooLarge.en(), null);
             }
         }
-        if (e.getCause() instanceof JacksonException json) {
-            String field = path(json);
-            String zh = "请求正文无法读取" + (field == null ? "" : "：" + field);
-            return answer(HttpStatus.BAD_REQUEST, "unreadable-body", zh, "the body cannot be read" + (field == null ? "" : ": " + field), field);
-        }
-        return answer(HttpStatus.BAD_REQUEST, "unreadable-body", "请求正文无法读取", "the body cannot be read", null);
+        return answer(HttpStatus.BAD_REQUEST, "unreadable-body", "请求正文无法读取" + (field == null ? "" : "：" + field),
+                "the body cannot be read" + (field == null ? "" : ": " + field), field);
     }
 
     private static String path(JacksonException json) {

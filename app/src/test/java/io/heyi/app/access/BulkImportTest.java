@@ -92,6 +92,15 @@ class BulkImportTest {
     }
 
     @Test
+    void partsThatEndTooSoonAreRefused() {
+        Http.Answer refused = clerk.send("POST", "/api/v1/imports/I-3",
+                "--part\r\nContent-Disposition: form-data; name=\"residents\"; filename=\"x.csv\"\r\n\r\nno end",
+                Map.of("Content-Type", "multipart/form-data; boundary=part"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("type")).isEqualTo("urn:heyi:problem:unreadable-body");
+    }
+
+    @Test
     void whatIsRefusedGoes() throws IOException {
         upload(clerk, "I-4", "residents");
         assertThat(reviewer.send("POST", "/api/v1/approvals/I-4/reject", "{\"reason\":\"不需要\"}").text("status")).isEqualTo("REJECTED");

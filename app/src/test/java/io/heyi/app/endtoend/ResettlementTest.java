@@ -92,7 +92,7 @@ class ResettlementTest {
             Http.Answer refused = decide(counter.clerk, "2", "1", "RESETTLE", used);
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.text("type")).endsWith(":settlement-number-used");
-            assertThat(refused.text("field")).isEqualTo("settlement_no");
+            assertThat(refused.text("field")).isEqualTo("settlementNo");
         }
         assertThat(decide(counter.clerk, "2", "1", "RESETTLE", "2\uFF42").status()).as("full-width").isEqualTo(400);
         assertThat(list(counter.clerk).json().size()).isEqualTo(1);

@@ -65,6 +65,11 @@ public final class HouseholdClaimsOnBus implements HouseholdClaims {
 
     @Override
     public Settlement reverse(ReverseClaim command, Caller caller, String approval) {
+        Settlement standing = years.load(command.stream()).invoke(year -> year.standing(command.claimId()));
+        if (standing != null && standing.reversed()) {
+            // On another way, for a reason of its own: the application only follows.
+            return standing;
+        }
         Map<String, Object> metadata = new HashMap<>(2);
         if (caller != null) {
             metadata.put(Caller.METADATA, caller);

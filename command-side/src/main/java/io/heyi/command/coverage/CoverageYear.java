@@ -13,6 +13,7 @@ import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.journal.LedgerCommand;
 import io.heyi.command.journal.Streams;
 import io.heyi.command.plan.PlanBook;
+import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ClaimReversed;
 import io.heyi.events.coverage.ClaimReversedElsewhere;
 import io.heyi.events.coverage.ClaimSettled;
@@ -149,6 +150,12 @@ public class CoverageYear {
                     new ResettlementDecisions.AfterReversal(register, command.claimId())), years);
         }
         return Settlement.again(state.claim(command.resettledAs() == null ? command.claimId() : command.resettledAs()));
+    }
+
+    /** A claim as it stands, or null: for who follows from it in the same transaction. */
+    public Settlement standing(ClaimId claim) {
+        SettledClaim settled = state.claim(claim);
+        return settled == null ? null : Settlement.again(settled);
     }
 
     /** What a claim would settle to now. Nothing is recorded. */
