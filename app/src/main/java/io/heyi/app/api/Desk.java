@@ -21,12 +21,12 @@ public final class Desk {
 
     /** @throws io.heyi.benefits.Refusal when it is refused; then nothing of it is stored */
     public <T> T execute(Caller caller, LedgerCommand command) {
-        return commands.execute(command.stream(), new GenericCommandMessage<>(command, Map.of(Caller.METADATA, caller)));
+        return commands.execute(new GenericCommandMessage<>(command, Map.of(Caller.METADATA, caller)));
     }
 
     /** On another person's approval, whose id the events carry. */
     public <T> T execute(Caller caller, LedgerCommand command, String approval) {
-        return commands.execute(command.stream(), new GenericCommandMessage<>(command,
+        return commands.execute(new GenericCommandMessage<>(command,
                 Map.of(Caller.METADATA, caller, CallerTrail.APPROVAL, approval)));
     }
 }

@@ -62,7 +62,7 @@ final class CatalogueCommand {
             CatalogueDraft draft = CatalogueDraft.of(command, references);
             boolean publish = !dryRun && !draft.publication().repeated();
             if (publish) {
-                ledger.commands().execute(command.stream(), command);
+                ledger.commands().execute(command);
             }
             screen().result(printed.of(Shown.of(draft, publish), language -> new CatalogueText(language).of(draft, publish)));
             return ExitStatus.DONE;

@@ -47,7 +47,7 @@ final class InstitutionCommand {
         @Override
         int run(Ledger ledger) {
             LedgerCommand command = command();
-            boolean changed = ledger.commands().execute(command.stream(), command);
+            boolean changed = ledger.commands().execute(command);
             screen().result(changed ? code + "：已登记 / recorded" : code + "：账本无变化，此前已登记 / nothing changed: known already");
             return ExitStatus.DONE;
         }

@@ -49,7 +49,7 @@ final class PlanCommand {
             PlanDraft draft = PlanDraft.of(command, references, references, references);
             boolean publish = !dryRun && !draft.repeated();
             if (publish) {
-                ledger.commands().execute(command.stream(), command);
+                ledger.commands().execute(command);
             }
             screen().result(printed.of(Shown.of(draft, publish), language -> PlanDraftText.of(draft, publish, language)));
             return ExitStatus.DONE;

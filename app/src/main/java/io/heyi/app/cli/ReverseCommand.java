@@ -30,7 +30,7 @@ final class ReverseCommand extends LedgerCommandLine {
     int run(Ledger ledger) {
         ClaimId id = new ClaimId(institution, claim);
         Place place = ledger.claims().find(id).orElseThrow(UnknownClaim::new);
-        Settlement settlement = ledger.commands().execute(place.householdNo(),
+        Settlement settlement = ledger.commands().execute(
                 new ReverseClaim(place.householdNo(), place.year(), id, reason, on == null ? LocalDate.now() : on));
         screen().result(String.format("已冲正 %s:统筹 %s 元 / reversed %s: basic %s yuan",
                 settlement.claimId(), settlement.amounts().basic(), settlement.claimId(), settlement.amounts().basic()));

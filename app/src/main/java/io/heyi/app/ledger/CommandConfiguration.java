@@ -48,8 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
 
-    /** One lane gathers larger groups than two, and adjudication is not what takes the time (docs/performance.md). */
-    private static final int COUNTER_LANES = 1;
+    /** More than there are callers at once; a bound all the same. */
     private static final int COUNTER_GROUP = 128;
 
     /** A year takes 1 to 3 KiB; who asks has a copy of his own, and at this rate all copies fill a twentieth of the heap at most. */
@@ -84,7 +83,7 @@ class CommandConfiguration {
 
     @Bean(destroyMethod = "close")
     CommandQueue commandQueue(GroupCommit groupCommit) {
-        return new CommandQueue(groupCommit, COUNTER_LANES, COUNTER_GROUP);
+        return new CommandQueue(groupCommit, COUNTER_GROUP);
     }
 
     @Bean

@@ -161,7 +161,7 @@ class FastPathTest {
         return () -> {
             for (int i = 0; i < CLAIMS_EACH; i++) {
                 SettleClaim claim = SmallCounty.stay(household, household + "-" + i, "1000.00");
-                ledger.commands().execute(claim.householdNo(), new SettleClaim(claim.householdNo(), claim.year(), claim.request()));
+                ledger.commands().execute(new SettleClaim(claim.householdNo(), claim.year(), claim.request()));
             }
             return null;
         };

@@ -91,7 +91,7 @@ class ImportOrderTest {
         String[] row = claims.get(1).split(",", -1);
         ClaimId id = new ClaimId(row[3], row[0]);
         Place place = ledger.claims().find(id).orElseThrow();
-        ledger.commands().execute(place.householdNo(),
+        ledger.commands().execute(
                 new ReverseClaim(place.householdNo(), place.year(), id, "金额有误", LocalDate.of(2009, 11, 1)));
 
         assertThat(anew(claims, "").rejections()).extracting(Rejection::reasonName).containsExactly("InvoiceAlreadyUsed");

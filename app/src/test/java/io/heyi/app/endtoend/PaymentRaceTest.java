@@ -3,14 +3,13 @@ package io.heyi.app.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
+import io.heyi.app.database.InTheWay;
 import io.heyi.app.database.LedgerDatabase;
 import io.heyi.app.database.TestDatabases;
 import io.heyi.app.ledger.Ledger;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What another process has done to a claim or an application before a batch is written counts, whatever this one remembers. */
 class PaymentRaceTest {
@@ -101,30 +99,15 @@ class PaymentRaceTest {
 
     /** The other process sends the command while the reversal, which is decided already, waits to be written. Returns why it is refused. */
     private String afterTheReversal(LedgerCommand command) throws Exception {
-        try (Connection inTheWay = database.owner().getConnection()) {
-            inTheWay.setAutoCommit(false);
-            JdbcClient.create(new SingleConnectionDataSource(inTheWay, true)).sql("select lock_for_append()").query(Long.class).single();
+        try (InTheWay inTheWay = InTheWay.of(database)) {
             Future<Outcome> reversed = callers.submit(() -> one.groupCommit().execute(List.of(REVERSAL)).get(0));
-            awaitWaiting(1);
+            inTheWay.awaitWaiting(1);
             Future<Outcome> sent = callers.submit(() -> other.groupCommit().execute(List.of(command)).get(0));
-            awaitWaiting(2);
-            inTheWay.commit();
+            inTheWay.awaitWaiting(2);
+            inTheWay.close();
             assertThat(reversed.get()).isInstanceOf(Outcome.Accepted.class);
             assertThat(sent.get()).isInstanceOf(Outcome.Refused.class);
             return ((Outcome.Refused) sent.get()).refusal().name();
-        }
-    }
-
-    /** Waits until so many transactions wait for the append lock. */
-    private void awaitWaiting(int transactions) throws InterruptedException {
-        JdbcClient jdbc = one.get(JdbcClient.class);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (jdbc.sql("""
-                select count(*) from pg_locks where locktype = 'advisory' and not granted
-                and database = (select oid from pg_database where datname = current_database())
-                """).query(Integer.class).single() < transactions) {
-            assertThat(System.nanoTime()).as("nobody waits for the append lock").isLessThan(end);
-            Thread.sleep(10);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.heyi.app.moves;
 
-import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import io.heyi.app.database.InTheWay;
 import io.heyi.app.database.LedgerDatabase;
 import io.heyi.app.database.TestDatabases;
 import io.heyi.app.ledger.Ledger;
@@ -31,8 +31,6 @@ import io.heyi.events.household.Member;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -180,14 +178,12 @@ class MovesRaceTest {
     @Test
     void anEnrollmentThatWasDecidedBeforeADeathEndsWithItAlthoughTheHouseholdWasNeverRemembered() throws Exception {
         ResidentNumber dead = TwoYears.household(one, 1, 2).get(1);
-        try (Connection inTheWay = database.owner().getConnection()) {
-            inTheWay.setAutoCommit(false);
-            JdbcClient.create(new SingleConnectionDataSource(inTheWay, true)).sql("select lock_for_append()").query(Long.class).single();
+        try (InTheWay inTheWay = InTheWay.of(database)) {
             Future<Outcome> death = callers.submit(() -> send(one, new RecordDeath(TwoYears.householdNo(1), dead, LocalDate.of(2018, 3, 1))));
-            awaitWaiting(1);
+            inTheWay.awaitWaiting(1);
             Future<Outcome> enrolled = callers.submit(() -> send(other, TwoYears.enroll(1, 2018, List.of(dead))));
-            awaitWaiting(2);
-            inTheWay.commit();
+            inTheWay.awaitWaiting(2);
+            inTheWay.close();
             assertThat(List.of(death.get(), enrolled.get())).hasOnlyElementsOfType(Outcome.Accepted.class);
         }
         assertThat(send(one, TwoYears.claim(TwoYears.householdNo(1), 1, dead, ClaimKind.INPATIENT, InstitutionLevel.COUNTY,
@@ -196,18 +192,5 @@ class MovesRaceTest {
 
     private static Outcome send(Ledger ledger, LedgerCommand command) {
         return ledger.groupCommit().execute(List.of(command)).get(0);
-    }
-
-    /** Waits until so many transactions wait for the append lock. */
-    private void awaitWaiting(int transactions) throws InterruptedException {
-        JdbcClient database = TwoYears.database(one);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (database.sql("""
-                select count(*) from pg_locks where locktype = 'advisory' and not granted
-                and database = (select oid from pg_database where datname = current_database())
-                """).query(Integer.class).single() < transactions) {
-            assertThat(System.nanoTime()).as("nobody waits for the append lock").isLessThan(end);
-            Thread.sleep(10);
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.heyi.benchmarks.ledger;
 
 import java.time.Duration;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 
 import io.heyi.benchmarks.measure.ClosedLoop;
 import io.heyi.benchmarks.measure.Step;
@@ -15,8 +14,6 @@ import io.heyi.command.journal.CommandQueue;
  * behind the door is as it is in service: plans, registers, checks, projections.
  */
 public final class LedgerSettlements {
-
-    private static final long ANSWER_WITHIN_SECONDS = 60;
 
     private final CountyLedger ledger;
     private final CommandQueue commands;
@@ -40,7 +37,7 @@ public final class LedgerSettlements {
         return () -> settle(pool.claim(random));
     }
 
-    public void settle(SettleClaim claim) throws Exception {
-        commands.send(claim.householdNo(), claim).get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS).orThrow();
+    public void settle(SettleClaim claim) {
+        commands.execute(claim);
     }
 }

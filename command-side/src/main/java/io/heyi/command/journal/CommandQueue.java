@@ -1,112 +1,173 @@
 package io.heyi.command.journal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.stream.IntStream;
+import java.util.concurrent.locks.LockSupport;
+
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The counter's door: many callers send single commands and each waits for its own answer, while whatever has gathered during one commit
- * shares the next (group commit). Commands with the same key keep their order. Nobody is answered before the commit, and one command's
- * refusal or failure does not touch its neighbours: see {@link GroupCommit}.
+ * shares the next (group commit). Commands are executed in the order in which they came. Nobody is answered before the commit, and one
+ * command's refusal or failure does not touch its neighbours: see {@link GroupCommit}.
+ *
+ * <p>Who finds nobody under way executes his command himself, so a caller who is alone never waits for another thread; what has gathered
+ * meanwhile is executed by the queue's own thread, until nothing has.
  */
 public final class CommandQueue implements AutoCloseable {
 
-    private record Waiting(Object command, CompletableFuture<Outcome> answer) {
-    }
-
-    /** Tells a lane to end; it answers what came before it. */
-    private static final Waiting STOP = new Waiting(null, null);
-
     private final GroupCommit groupCommit;
     private final int groupSize;
-    private final List<LinkedBlockingQueue<Waiting>> lanes;
-    private final List<Thread> threads;
-    private volatile boolean closed;
+    private final Thread thread;
+    private final Queue<Waiting> gathered = new ArrayDeque<>();
+    /** Whether a group is under way, or the thread is about to start one. */
+    private boolean underWay;
+    private boolean threadsTurn;
+    private boolean closed;
 
-    /**
-     * @param lanes     how many groups are under way at once
-     * @param groupSize how many commands share a commit at most
-     */
-    public CommandQueue(GroupCommit groupCommit, int lanes, int groupSize) {
+    /** @param groupSize how many commands share a commit at most */
+    public CommandQueue(GroupCommit groupCommit, int groupSize) {
         this.groupCommit = groupCommit;
         this.groupSize = groupSize;
-        this.lanes = IntStream.range(0, lanes).mapToObj(i -> new LinkedBlockingQueue<Waiting>()).toList();
-        this.threads = IntStream.range(0, lanes).mapToObj(i -> new Thread(() -> serve(this.lanes.get(i)), "counter-" + i)).toList();
-        this.threads.forEach(Thread::start);
+        this.thread = new Thread(this::serve, "counter");
+        thread.start();
     }
 
     /**
-     * Sends a command. The future completes after its commit, with its outcome.
+     * Sends a command and waits for its answer, or throws its refusal.
      *
-     * @param key     commands with the same key (a household) are executed in the order sent
      * @param command its payload, or a message with metadata
+     * @throws RejectedExecutionException once this is closed
      */
-    public synchronized CompletableFuture<Outcome> send(String key, Object command) {
+    public <T> T execute(Object command) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("other people's commands would become part of the caller's transaction");
+        }
+        Waiting mine = new Waiting(command);
+        if (isFirst(mine)) {
+            executeForAll();
+        } else {
+            mine.awaitAnswer();
+        }
+        return mine.outcome.orThrow();
+    }
+
+    private synchronized boolean isFirst(Waiting mine) {
         if (closed) {
             throw new RejectedExecutionException("the ledger is closing");
         }
-        Waiting waiting = new Waiting(command, new CompletableFuture<>());
-        lanes.get(Math.floorMod(key.hashCode(), lanes.size())).add(waiting);
-        return waiting.answer();
+        gathered.add(mine);
+        boolean first = !underWay;
+        underWay = true;
+        return first;
     }
 
-    /** Sends a command and waits for its answer, or throws its refusal. */
-    public <T> T execute(String key, Object command) {
-        return send(key, command).join().orThrow();
+    /** An interrupted caller must not fail the commands of others. */
+    private void executeForAll() {
+        boolean interrupted = Thread.interrupted();
+        executeGroup();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private void serve(LinkedBlockingQueue<Waiting> lane) {
-        List<Waiting> group = new ArrayList<>(groupSize);
-        boolean open = true;
-        while (open) {
-            group.clear();
+    private void serve() {
+        while (awaitTurn()) {
+            executeGroup();
+        }
+    }
+
+    /** Returns false once this is closed and everybody is answered. */
+    private synchronized boolean awaitTurn() {
+        while (!threadsTurn && (underWay || !closed)) {
             try {
-                group.add(lane.take());
-            } catch (InterruptedException e) {
-                return;
+                wait();
+            } catch (InterruptedException nobodyHasThisThread) {
+                throw new IllegalStateException(nobodyHasThisThread);
             }
-            lane.drainTo(group, groupSize - 1);
-            open = !group.remove(STOP);
-            answer(group);
         }
+        return threadsTurn;
     }
 
-    private void answer(List<Waiting> group) {
-        if (group.isEmpty()) {
-            return;
-        }
+    private void executeGroup() {
         try {
-            List<Outcome> outcomes = groupCommit.execute(group.stream().map(Waiting::command).toList());
+            List<Waiting> group = takeGroup();
+            List<Outcome> outcomes = execute(group);
             for (int i = 0; i < group.size(); i++) {
-                group.get(i).answer().complete(outcomes.get(i));
+                group.get(i).answer(outcomes.get(i));
             }
-        } catch (RuntimeException e) {
-            fail(group, e);
-        } catch (Error e) {
-            fail(group, new IllegalStateException(e));
+        } finally {
+            handOver();
         }
     }
 
-    private static void fail(List<Waiting> group, RuntimeException cause) {
-        group.forEach(waiting -> waiting.answer().complete(new Outcome.Failed(cause)));
+    private synchronized List<Waiting> takeGroup() {
+        List<Waiting> group = new ArrayList<>(Math.min(groupSize, gathered.size()));
+        while (group.size() < groupSize && !gathered.isEmpty()) {
+            group.add(gathered.remove());
+        }
+        return group;
     }
 
-    /** Answers everything sent before, then stops. */
+    private List<Outcome> execute(List<Waiting> group) {
+        try {
+            return groupCommit.execute(group.stream().map(waiting -> waiting.command).toList());
+        } catch (RuntimeException e) {
+            return Collections.nCopies(group.size(), new Outcome.Failed(e));
+        } catch (Error e) {
+            return Collections.nCopies(group.size(), new Outcome.Failed(new IllegalStateException(e)));
+        }
+    }
+
+    private synchronized void handOver() {
+        underWay = !gathered.isEmpty();
+        threadsTurn = underWay;
+        notifyAll();
+    }
+
+    /** Answers everything sent before; takes nothing more. */
     @Override
     public void close() {
         synchronized (this) {
             closed = true;
-            lanes.forEach(lane -> lane.add(STOP));
+            notifyAll();
         }
         try {
-            for (Thread thread : threads) {
-                thread.join();
-            }
+            thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A command and the thread that waits for its outcome. */
+    private static final class Waiting {
+
+        private final Object command;
+        private final Thread caller = Thread.currentThread();
+        private volatile Outcome outcome;
+
+        private Waiting(Object command) {
+            this.command = command;
+        }
+
+        private void awaitAnswer() {
+            boolean interrupted = false;
+            while (outcome == null) {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void answer(Outcome found) {
+            outcome = found;
+            LockSupport.unpark(caller);
         }
     }
 }
