@@ -9,14 +9,14 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
-/** A list of events turned on its side: one array a column, so that any number of events is one statement. */
-record EventColumns(String[] stream, Long[] number, String[] type, String[] identifier, String[] payloadType, String[] revision,
-                    byte[][] payload, byte[][] metaData, String[] timestamp) {
+/** A list of events turned on its side, one array a column. */
+record EventColumns(Long[] place, String[] stream, Long[] number, String[] type, String[] identifier, String[] payloadType,
+                    String[] revision, byte[][] payload, byte[][] metaData, String[] timestamp) {
 
     static EventColumns of(List<? extends EventMessage<?>> events, Serializer serializer) {
         int size = events.size();
-        EventColumns columns = new EventColumns(new String[size], new Long[size], new String[size], new String[size], new String[size],
-                new String[size], new byte[size][], new byte[size][], new String[size]);
+        EventColumns columns = new EventColumns(new Long[size], new String[size], new Long[size], new String[size], new String[size],
+                new String[size], new String[size], new byte[size][], new byte[size][], new String[size]);
         for (int i = 0; i < size; i++) {
             columns.set(i, EventUtils.asDomainEventMessage(events.get(i)), serializer);
         }
@@ -25,6 +25,7 @@ record EventColumns(String[] stream, Long[] number, String[] type, String[] iden
 
     private void set(int i, DomainEventMessage<?> event, Serializer serializer) {
         SerializedObject<byte[]> content = event.serializePayload(serializer, byte[].class);
+        place[i] = i + 1L;
         stream[i] = event.getAggregateIdentifier();
         number[i] = event.getSequenceNumber();
         type[i] = event.getType();
@@ -37,7 +38,7 @@ record EventColumns(String[] stream, Long[] number, String[] type, String[] iden
     }
 
     /** In the order of the statement that takes them. */
-    List<Object> arrays() {
-        return List.of(stream, number, type, identifier, payloadType, revision, payload, metaData, timestamp);
+    List<Object[]> columns() {
+        return List.of(place, stream, number, type, identifier, payloadType, revision, payload, metaData, timestamp);
     }
 }

@@ -26,19 +26,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class TransactionWrites {
 
-    private static final String APPEND = """
+    private static final RowStatement APPEND = RowStatement.of("""
             with head as materialized (select lock_for_append(?::bigint, ?::text[], ?::bigint[], ?::bigint, ?::bigint) as position),
             appended as (
                 insert into domain_event_entry (global_index, aggregate_identifier, sequence_number, type, event_identifier,
                                                 payload_type, payload_revision, payload, meta_data, time_stamp)
-                select head.position + e.ordinality, e.aggregate_identifier, e.sequence_number, e.type, e.event_identifier,
+                select head.position + e.place, e.aggregate_identifier, e.sequence_number, e.type, e.event_identifier,
                        e.payload_type, e.payload_revision, e.payload, e.meta_data, e.time_stamp
-                from head,
-                     unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[])
-                     with ordinality
-                     as e(aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload_revision,
-                          payload, meta_data, time_stamp, ordinality))
-            select position from head""";
+                from head, %s as e(place, aggregate_identifier, sequence_number, type, event_identifier, payload_type, payload_revision,
+                                   payload, meta_data, time_stamp))
+            select position from head
+            """, "bigint", "text", "bigint", "text", "text", "text", "text", "bytea", "bytea", "text");
 
     private static final String PROVE = "select prove_remembered(?::bigint, ?::text[], ?::bigint[])";
 
@@ -93,8 +91,8 @@ public final class TransactionWrites {
         parameters.add(unproven.numbers());
         parameters.add(unproven.firstPlace());
         parameters.add(unproven.places());
-        parameters.addAll(events.arrays());
-        held.statements.add(new Held.Statement(APPEND, parameters, held.callers ? null : committedAfter));
+        parameters.addAll(RowStatement.parameters(events.columns()));
+        held.statements.add(new Held.Statement(APPEND.sql(events.stream().length), parameters, held.callers ? null : committedAfter));
         held.appended = true;
     }
 

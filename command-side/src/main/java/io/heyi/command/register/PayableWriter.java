@@ -15,6 +15,7 @@ import io.heyi.events.remittance.Layers;
 import io.heyi.events.remittance.Payee;
 import io.heyi.events.remittance.RemittanceApproved;
 import io.heyi.events.remittance.StatementDrawnUp;
+import io.heyi.command.journal.RowStatement;
 import io.heyi.command.journal.TransactionWrites;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -26,14 +27,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class PayableWriter implements Consumer<List<? extends EventMessage<?>>> {
 
-    private static final String SETTLED = """
+    private static final RowStatement SETTLED = RowStatement.of("""
             insert into payable_register (institution, claim_no, sign, payee, village, service_date, basic, serious, assistance, guarantee,
                                           account)
             select institution, claim_no, 1, payee, village, service_date, basic, serious, assistance, guarantee, account
-            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
-                        ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
-                 as s(institution, claim_no, payee, village, service_date, basic, serious, assistance, guarantee, account)
-            """;
+            from %s as s(institution, claim_no, payee, village, service_date, basic, serious, assistance, guarantee, account)
+            """, "text", "text", "text", "text", "date", "bigint", "bigint", "bigint", "bigint", "bigint");
 
     private static final String REVERSED = """
             insert into payable_register (institution, claim_no, sign, payee, village, service_date, basic, serious, assistance, guarantee,

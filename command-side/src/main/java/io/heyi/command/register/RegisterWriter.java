@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import io.heyi.command.coverage.InvoiceKey;
+import io.heyi.command.journal.RowStatement;
 import io.heyi.command.journal.TransactionWrites;
 import io.heyi.events.catalogue.CataloguePublished;
 import io.heyi.events.coverage.ClaimId;
@@ -31,12 +32,17 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
     /** Events that nothing else follows from in their transaction: their rows wait for its end. */
     private static final Set<Class<?>> LAST_WORDS = Set.of(ClaimSettled.class, MembersEnrolled.class, HouseholdRegistered.class);
 
-    private final TransactionWrites writes;
+    private static final RowStatement SETTLE = RowStatement.of("""
+            insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal, served_on, plan_code)
+            select * from %s as settled
+            """, "text", "text", "text", "text", "int", "bigint", "date", "text");
     private static final String REVERSE = """
             update claim_register c set reversed = true
             from unnest(?::text[], ?::text[]) as r(institution, claim_no)
             where c.institution = r.institution and c.claim_no = r.claim_no
             """;
+
+    private final TransactionWrites writes;
     private final ReferenceWriter references;
     private final MembershipWriter memberships;
 
@@ -95,10 +101,7 @@ public final class RegisterWriter implements Consumer<List<? extends EventMessag
         writeReceipts(receipts);
         // What was settled before gives its invoice up first: a claim may be settled anew in the transaction of its reversal.
         reversals.write(writes, REVERSE);
-        claims.write(writes, """
-                insert into claim_register (institution, claim_no, invoice_no, household_no, year, ordinal, served_on, plan_code)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[], ?::date[], ?::text[])
-                """);
+        claims.write(writes, SETTLE);
         reversalsOfNew.write(writes, REVERSE);
         invoices.write(writes, "select prove_invoices_unused(?::text[], ?::text[])");
         if (!messages.stream().allMatch(message -> LAST_WORDS.contains(message.getPayloadType()))) {

@@ -3,10 +3,11 @@ package io.heyi.command.register;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.heyi.command.journal.RowStatement;
 import io.heyi.command.journal.TransactionWrites;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rows turned on their side for {@code unnest}: one array a column, so that any number of rows is one statement. */
+/** Rows turned on their side: one array a column, so that any number of rows is one statement. */
 final class Rows {
 
     private final List<List<Object>> columns = new ArrayList<>();
@@ -39,12 +40,19 @@ final class Rows {
         }
     }
 
+    /** Written with the commit of the transaction. */
+    void write(TransactionWrites writes, RowStatement statement) {
+        if (size() > 0) {
+            writes.add(statement.sql(size()), RowStatement.parameters(columns.stream().map(Rows::array).toList()).toArray());
+        }
+    }
+
     void writeAndForget(TransactionWrites writes, String sql) {
         write(writes, sql);
         columns.forEach(List::clear);
     }
 
-    private static Object array(List<Object> column) {
+    private static Object[] array(List<Object> column) {
         Object first = column.get(0);
         return first instanceof Integer ? column.toArray(Integer[]::new)
                 : first instanceof Long ? column.toArray(Long[]::new) : column.toArray(String[]::new);
