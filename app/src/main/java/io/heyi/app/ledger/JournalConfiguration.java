@@ -1,13 +1,14 @@
 package io.heyi.app.ledger;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 import io.heyi.command.journal.AggregateCache;
+import io.heyi.command.journal.EventFeed;
 import io.heyi.command.journal.LedgerEventStorageEngine;
 import io.heyi.command.journal.RecentEvents;
-import io.heyi.command.journal.SteppingEventStore;
 import io.heyi.command.journal.TransactionWrites;
 import io.heyi.events.json.LedgerJson;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -31,10 +32,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 class JournalConfiguration {
 
     private static final int READ_BATCH = 1_000;
-    private static final int TAIL_CACHE = 2_000;
+    /** A second's worth of an import, which the projections may be behind before they have to read; some 30 MB at most. */
+    private static final int RECENT_EVENTS = 8_000;
 
     /** How often the projections are given what was committed since: many events at once cost them far less than each by itself. */
-    private static final long TAIL_STEP_MILLIS = 10;
+    private static final Duration FEED_STEP = Duration.ofMillis(10);
     private static final long OTHERS_POLL_MILLIS = 100;
 
     /** A cached aggregate takes 1 to 3 KiB; at this rate the cache fills less than half of the heap. */
@@ -92,12 +94,18 @@ class JournalConfiguration {
     LedgerEventStorageEngine eventStorageEngine(DataSource dataSource, TransactionManager transactions, Serializer serializer,
                                                 TransactionWrites writes) {
         return new LedgerEventStorageEngine(new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)),
-                transactions, serializer, writes, new RecentEvents(TAIL_CACHE, OTHERS_POLL_MILLIS), READ_BATCH);
+                transactions, serializer, writes, new RecentEvents(RECENT_EVENTS, OTHERS_POLL_MILLIS), READ_BATCH);
     }
 
+    /** Where events are published. Nobody follows it: see the feed. */
     @Bean(destroyMethod = "shutDown")
     EmbeddedEventStore eventStore(LedgerEventStorageEngine engine) {
-        return new SteppingEventStore(EmbeddedEventStore.builder().storageEngine(engine).cachedEvents(TAIL_CACHE).fetchDelay(TAIL_STEP_MILLIS));
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    @Bean
+    EventFeed eventFeed(LedgerEventStorageEngine engine) {
+        return new EventFeed(engine, FEED_STEP);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 import io.heyi.app.access.ScopedReads;
+import io.heyi.command.journal.EventFeed;
 import io.heyi.events.json.EventReader;
 import io.heyi.query.catalogues.CatalogueVersions;
 import io.heyi.query.institutions.InstitutionAccountList;
@@ -31,7 +32,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.context.annotation.Bean;
@@ -60,9 +60,9 @@ class QueryConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "shutDown")
-    TrackingEventProcessor liveProjections(EmbeddedEventStore eventStore, JdbcTokenStore tokens, TransactionManager transactions,
+    TrackingEventProcessor liveProjections(EventFeed events, JdbcTokenStore tokens, TransactionManager transactions,
                                            DataSource dataSource) {
-        return LiveProcessor.create(eventStore, tokens, transactions, dataSource);
+        return LiveProcessor.create(events, tokens, transactions, dataSource);
     }
 
     @Bean

@@ -14,7 +14,6 @@ import io.heyi.benchmarks.measure.ClosedLoop;
 import io.heyi.benchmarks.measure.Step;
 import io.heyi.benchmarks.measure.Window;
 import io.heyi.benchmarks.server.BenchServer;
-import io.heyi.command.journal.FollowerThreads;
 import io.heyi.events.json.LedgerJson;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;

@@ -1,4 +1,4 @@
-package io.heyi.command.journal;
+package io.heyi.benchmarks.axon;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,7 +10,7 @@ import org.axonframework.common.AxonThreadFactory;
  * The threads by which an event store reads on for its followers. Axon's shutdown only asks them to end: whoever closes the database next
  * would take the connection away from under a read, which the log then shows as a failure with its stack.
  */
-public final class FollowerThreads implements ThreadFactory {
+final class FollowerThreads implements ThreadFactory {
 
     private static final long END_WITHIN_MILLIS = 10_000;
 
@@ -25,7 +25,7 @@ public final class FollowerThreads implements ThreadFactory {
     }
 
     /** After the event store has been shut down: returns when nothing reads any more, or has not ended for ten seconds. */
-    public void awaitEnd() {
+    void awaitEnd() {
         try {
             for (Thread thread : started) {
                 thread.join(END_WITHIN_MILLIS);
