@@ -51,8 +51,8 @@ class CommandConfiguration {
     /** More than there are callers at once; a bound all the same. */
     private static final int COUNTER_GROUP = 128;
 
-    /** A year takes 1 to 3 KiB; who asks has a copy of his own, and at this rate all copies fill a twentieth of the heap at most. */
-    private static final long HEAP_PER_REMEMBERED_YEAR = 64 * 1024;
+    /** A year takes some 6 KiB; who asks has a copy of his own, and at this rate all copies fill about a twentieth of the heap. */
+    private static final long HEAP_PER_REMEMBERED_YEAR = 128 * 1024;
 
     @Bean
     CommandBus commandBus() {

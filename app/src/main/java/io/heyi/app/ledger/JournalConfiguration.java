@@ -39,8 +39,8 @@ class JournalConfiguration {
     private static final Duration FEED_STEP = Duration.ofMillis(10);
     private static final long OTHERS_POLL_MILLIS = 100;
 
-    /** A cached aggregate takes 1 to 3 KiB; at this rate the cache fills less than half of the heap. */
-    private static final long HEAP_PER_AGGREGATE = 6 * 1024;
+    /** What aggregates may take of the heap: its half. */
+    private static final int SHARE_OF_AGGREGATES = 2;
 
     @Bean
     JdbcTransactionManager transactionManager(DataSource dataSource) {
@@ -110,6 +110,6 @@ class JournalConfiguration {
 
     @Bean
     AggregateCache aggregateCache(JdbcClient jdbc) {
-        return new AggregateCache(jdbc, Runtime.getRuntime().maxMemory() / HEAP_PER_AGGREGATE);
+        return new AggregateCache(jdbc, Runtime.getRuntime().maxMemory() / SHARE_OF_AGGREGATES);
     }
 }

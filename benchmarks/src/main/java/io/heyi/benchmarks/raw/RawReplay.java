@@ -46,15 +46,20 @@ public final class RawReplay {
 
     /** Reads and decodes. Returns the number of events. */
     public long decode(long upto) throws SQLException {
-        return each(upto, false)[0];
+        return each(upto, 0)[0];
     }
 
-    /** Reads, decodes and upserts. Returns the number of events and of rows. */
-    public long[] upsert(long upto) throws SQLException {
-        return each(upto, true);
+    /**
+     * Reads, decodes and upserts. Returns the number of events and of rows.
+     *
+     * @param wanted how many rows, spread evenly over the events
+     */
+    public long[] upsert(long upto, long wanted) throws SQLException {
+        return each(upto, wanted);
     }
 
-    private long[] each(long upto, boolean writing) throws SQLException {
+    private long[] each(long upto, long wanted) throws SQLException {
+        boolean writing = wanted > 0;
         long[] eventsAndRows = {0, 0};
         try (Connection connection = server.connectAsLedger(database)) {
             connection.setAutoCommit(false);
@@ -63,12 +68,18 @@ public final class RawReplay {
                 select.setFetchSize(CHUNK);
                 select.setLong(1, upto);
                 try (ResultSet event = select.executeQuery()) {
+                    long added = 0;
                     long pending = 0;
                     while (event.next()) {
                         Object decoded = reader.read(event.getString(2), event.getBytes(3));
                         eventsAndRows[0]++;
                         if (writing) {
-                            pending += add(rows, event.getLong(1), decoded);
+                            long due = wanted * eventsAndRows[0] / upto - added;
+                            for (long row = 0; row < due; row++) {
+                                add(rows, event.getLong(1), row, decoded);
+                            }
+                            added += due;
+                            pending += due;
                             if (pending >= CHUNK) {
                                 eventsAndRows[1] += rows.writeAny(connection);
                                 pending = 0;
@@ -99,29 +110,22 @@ public final class RawReplay {
         return new RowBatch(UPSERT, types);
     }
 
-    /** As many rows as the projections make of it. */
-    private static int add(RowBatch rows, long position, Object event) {
+    private static void add(RowBatch rows, long position, long row, Object event) {
         if (event instanceof ClaimSettled e) {
             var a = e.adjudication();
-            rows.add(position, 0, a.total().fen(), a.eligible().fen(), a.deductible().fen(), a.account().fen(), a.basic().fen(),
+            rows.add(position, row, a.total().fen(), a.eligible().fen(), a.deductible().fen(), a.account().fen(), a.basic().fen(),
                     a.serious().fen(), a.assistance().fen(), a.guarantee().fen(), a.hospitalBears().fen(), a.selfPay().fen(),
                     e.householdNo(), e.village(), e.claim().kind(), e.resident().value());
-            return 1;
+        } else if (event instanceof HouseholdRegistered e) {
+            person(rows, position, row, e.householdNo(), e.village(), e.members().get(0).resident().value());
+        } else if (event instanceof MembersEnrolled e) {
+            person(rows, position, row, e.householdNo(), e.village(), e.enrollments().get(0).resident().value());
+        } else {
+            person(rows, position, row, "", "", "");
         }
-        if (event instanceof HouseholdRegistered e) {
-            e.members().forEach(member -> person(rows, position, e.members().indexOf(member), e.householdNo(), e.village(),
-                    member.resident().value()));
-            return e.members().size();
-        }
-        if (event instanceof MembersEnrolled e) {
-            e.enrollments().forEach(one -> person(rows, position, e.enrollments().indexOf(one), e.householdNo(), e.village(),
-                    one.resident().value()));
-            return e.enrollments().size();
-        }
-        return 0;
     }
 
-    private static void person(RowBatch rows, long position, int row, String household, String village, String resident) {
+    private static void person(RowBatch rows, long position, long row, String household, String village, String resident) {
         rows.add(position, row, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, household, village, "PERSON", resident);
     }
 }
