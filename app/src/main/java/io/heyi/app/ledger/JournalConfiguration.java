@@ -32,7 +32,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class JournalConfiguration {
 
     private static final int READ_BATCH = 1_000;
-    /** A second's worth of an import, which the projections may be behind before they have to read; some 30 MB at most. */
+    /** A second's worth of an import, which the projections may be behind before they have to read; of settlements some 30 MB. */
     private static final int RECENT_EVENTS = 8_000;
 
     /** How often the projections are given what was committed since: many events at once cost them far less than each by itself. */
@@ -105,7 +105,7 @@ class JournalConfiguration {
 
     @Bean
     EventFeed eventFeed(LedgerEventStorageEngine engine) {
-        return new EventFeed(engine, FEED_STEP);
+        return new EventFeed(engine, READ_BATCH, FEED_STEP);
     }
 
     @Bean

@@ -37,8 +37,9 @@ class MoneyArea {
     CommandArea money(Aggregates aggregates, TransactionWrites writes, JdbcClient jdbc, JdbcPayableRegister payables,
                       JdbcInstitutionAccounts accounts, JdbcApplicationRegister applications) {
         JdbcRecoveryRegister recoveries = new JdbcRecoveryRegister(jdbc);
-        aggregates.register(Remittance.class, List.of(payables, accounts));
-        aggregates.register(PaymentBatch.class, List.of(payables, recoveries, applications));
+        // They hold every item of a month or a batch, and are asked for a few times in all.
+        aggregates.withoutCache().register(Remittance.class, List.of(payables, accounts));
+        aggregates.withoutCache().register(PaymentBatch.class, List.of(payables, recoveries, applications));
         aggregates.register(Recovery.class, List.of(recoveries));
         aggregates.register(SubsidyReceipt.class, List.of());
         return CommandArea.OF_AGGREGATES.writing(new PayableWriter(writes, jdbc), new RecoveryWriter(writes, jdbc), accounts)

@@ -3,6 +3,7 @@ package io.heyi.app.endtoend;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ import io.heyi.command.institution.ReinstateInstitution;
 import io.heyi.command.institution.SuspendInstitution;
 import io.heyi.command.journal.AggregateCache;
 import io.heyi.command.journal.GroupCommit;
+import io.heyi.command.journal.LedgerEventStorageEngine;
 import io.heyi.command.journal.Outcome;
 import io.heyi.command.journal.TransactionWrites;
 import io.heyi.command.register.SettlementOrder;
@@ -32,6 +34,7 @@ import io.heyi.events.coverage.ClaimId;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -67,6 +70,18 @@ class FastPathTest {
     void close() {
         other.close();
         one.close();
+    }
+
+    @Test
+    void aLookAtTheEventsOfOthersEndsWhereItBegan() {
+        Iterator<? extends TrackedEventMessage<?>> look = other.get(LedgerEventStorageEngine.class).readEvents(null, false).iterator();
+        long seen = 0;
+        while (look.hasNext()) {
+            seen = look.next().trackingToken().position().orElseThrow();
+        }
+        assertThat(seen).isEqualTo(Counties.position(one));
+        one.groupCommit().execute(SmallCounty.stay(1, "1", "1000.00"));
+        assertThat(look.hasNext()).as("asked again for every event, the table would be read again for every event").isFalse();
     }
 
     @Test

@@ -23,14 +23,17 @@ import org.axonframework.messaging.StreamableMessageSource;
  */
 public final class EventFeed implements StreamableMessageSource<TrackedEventMessage<?>> {
 
-    /** After so many events it looks again, at once: what had to be read from the table may be had from memory by now. */
-    private static final int AT_ONCE = 1000;
-
     private final EventStorageEngine engine;
+    private final int atOnce;
     private final long stepNanos;
 
-    public EventFeed(EventStorageEngine engine, Duration step) {
+    /**
+     * @param atOnce after so many events it looks again, at once: there are probably more, and what had to be read from the table may be
+     *               had from memory by now
+     */
+    public EventFeed(EventStorageEngine engine, int atOnce, Duration step) {
         this.engine = engine;
+        this.atOnce = atOnce;
         this.stepNanos = step.toNanos();
     }
 
@@ -60,7 +63,7 @@ public final class EventFeed implements StreamableMessageSource<TrackedEventMess
         private TrackingToken last;
         private Iterator<? extends TrackedEventMessage<?>> ahead = Collections.emptyIterator();
         private TrackedEventMessage<?> next;
-        private int taken = AT_ONCE;
+        private int taken = atOnce;
         private long lookedAt;
 
         private Follower(TrackingToken after) {
@@ -82,11 +85,11 @@ public final class EventFeed implements StreamableMessageSource<TrackedEventMess
         }
 
         private boolean isExhausted() {
-            return taken == AT_ONCE || !ahead.hasNext();
+            return taken == atOnce || !ahead.hasNext();
         }
 
         private boolean mayLook() {
-            return taken == AT_ONCE || untilLookNanos() <= 0;
+            return taken == atOnce || untilLookNanos() <= 0;
         }
 
         private long untilLookNanos() {

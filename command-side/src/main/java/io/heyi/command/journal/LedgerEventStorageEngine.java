@@ -15,6 +15,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -91,6 +92,12 @@ public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
     public Stream<? extends TrackedEventMessage<?>> readEvents(TrackingToken token, boolean mayBlock) {
         List<TrackedEventMessage<?>> next = recent.after(token);
         return next == null ? super.readEvents(token, mayBlock) : next.stream();
+    }
+
+    /** One batch a look. Axon's own stream would ask the table again each time it is asked whether there is more. */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(TrackingToken token, boolean mayBlock) {
+        return fetchTrackedEvents(token, batchSize()).stream();
     }
 
     /** The events of many streams in one query; a stream without events has an empty list. */

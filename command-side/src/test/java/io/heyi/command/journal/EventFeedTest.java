@@ -20,19 +20,21 @@ class EventFeedTest {
 
     private static final Duration NEVER_AGAIN = Duration.ofDays(1);
 
+    private static final int AT_ONCE = 1_000;
+
     private int looks;
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine() {
         @Override
         public Stream<? extends TrackedEventMessage<?>> readEvents(TrackingToken token, boolean mayBlock) {
             looks++;
-            return super.readEvents(token, mayBlock).toList().stream();
+            return super.readEvents(token, mayBlock).limit(AT_ONCE).toList().stream();
         }
     };
 
     @Test
     void a_follower_gets_every_event_once_and_in_order_however_far_behind_it_starts() throws InterruptedException {
         append(0, 2_500);
-        BlockingStream<TrackedEventMessage<?>> follower = new EventFeed(engine, NEVER_AGAIN).openStream(null);
+        BlockingStream<TrackedEventMessage<?>> follower = new EventFeed(engine, AT_ONCE, NEVER_AGAIN).openStream(null);
         assertThat(next(follower, 2_500)).isEqualTo(IntStream.range(0, 2_500).boxed().toList());
         assertThat(follower.hasNextAvailable(1, TimeUnit.MILLISECONDS)).isFalse();
     }
@@ -40,7 +42,7 @@ class EventFeedTest {
     @Test
     void it_goes_on_where_its_token_says() throws InterruptedException {
         append(0, 10);
-        EventFeed feed = new EventFeed(engine, NEVER_AGAIN);
+        EventFeed feed = new EventFeed(engine, AT_ONCE, NEVER_AGAIN);
         BlockingStream<TrackedEventMessage<?>> first = feed.openStream(null);
         next(first, 3);
         TrackingToken at = first.nextAvailable().trackingToken();
@@ -50,7 +52,7 @@ class EventFeedTest {
     @Test
     void what_came_after_a_look_waits_for_the_next_step() throws InterruptedException {
         append(0, 1);
-        BlockingStream<TrackedEventMessage<?>> follower = new EventFeed(engine, NEVER_AGAIN).openStream(null);
+        BlockingStream<TrackedEventMessage<?>> follower = new EventFeed(engine, AT_ONCE, NEVER_AGAIN).openStream(null);
         assertThat(next(follower, 1)).containsExactly(0);
         append(1, 2);
         assertThat(follower.peek()).isEmpty();
@@ -60,7 +62,7 @@ class EventFeedTest {
 
     @Test
     void whoever_waits_is_given_what_comes() throws InterruptedException {
-        BlockingStream<TrackedEventMessage<?>> follower = new EventFeed(engine, Duration.ofMillis(1)).openStream(null);
+        BlockingStream<TrackedEventMessage<?>> follower = new EventFeed(engine, AT_ONCE, Duration.ofMillis(1)).openStream(null);
         assertThat(follower.peek()).isEmpty();
         new Thread(() -> append(0, 1)).start();
         assertThat(follower.nextAvailable().getPayload()).isEqualTo(0);
