@@ -3,6 +3,7 @@ package io.heyi.app.endtoend;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 import io.heyi.app.ledger.Ledger;
@@ -17,10 +18,12 @@ import io.heyi.command.institution.ReinstateInstitution;
 import io.heyi.command.institution.SuspendInstitution;
 import io.heyi.command.journal.Outcome;
 import io.heyi.events.coverage.ClaimId;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +91,26 @@ class GroupCommitTest {
         assertThat(Counties.position(ledger)).isEqualTo(before);
         Settlement next = ledger.groupCommit().execute(SmallCounty.stay(1, "3", "1000.00"));
         assertThat(next.amounts().deductible()).as("second stay of the year, not third").hasToString("150.00");
+        assertThat(ledger.audit().verify(events -> { }).findings()).isEmpty();
+    }
+
+    /** Axon rolls back for exceptions only; an Error comes from anywhere, here from among those who write registers. */
+    @Test
+    void anErrorStoresNothingIsRememberedByNobodyAndLeavesNoTransactionOpen() {
+        AtomicInteger errors = new AtomicInteger(2);
+        ledger.get(EmbeddedEventStore.class).subscribe(events -> {
+            if (errors.getAndDecrement() > 0) {
+                throw new StackOverflowError("for the test");
+            }
+        });
+        long before = Counties.position(ledger);
+        SettleClaim claim = SmallCounty.stay(1, "1", "1000.00");
+        assertThat(ledger.groupCommit().execute(List.of(claim)).get(0)).isInstanceOf(Outcome.Failed.class);
+        assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+        assertThat(Counties.position(ledger)).isEqualTo(before);
+        Settlement settlement = settled(ledger.groupCommit().execute(List.of(claim)).get(0));
+        assertThat(settlement.repeated()).isFalse();
+        assertThat(Counties.position(ledger)).isEqualTo(before + 1);
         assertThat(ledger.audit().verify(events -> { }).findings()).isEmpty();
     }
 

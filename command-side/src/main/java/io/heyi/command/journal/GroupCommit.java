@@ -13,7 +13,6 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -166,7 +165,7 @@ public final class GroupCommit {
     /** @param assumptions what the group may take for granted, or null: it asks for everything */
     private List<Outcome> inOneTransaction(List<CommandMessage<?>> commands, Assumptions assumptions) {
         List<?> payloads = commands.stream().map(CommandMessage::getPayload).toList();
-        UnitOfWork<CommandMessage<?>> group = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(payloads));
+        UnitOfWork<CommandMessage<?>> group = GroupUnitOfWork.startFor(new GenericCommandMessage<>(payloads));
         List<Outcome> outcomes = new ArrayList<>(commands.size());
         boolean callers = TransactionSynchronizationManager.isActualTransactionActive();
         try {
@@ -180,7 +179,7 @@ public final class GroupCommit {
                 prefetches.forEach(prefetch -> prefetch.beforeAssuming(payloads));
                 commands.forEach(command -> outcomes.add(dispatch(command, assumptions)));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (group.isActive()) {
                 group.rollback(e);
             }
@@ -212,8 +211,14 @@ public final class GroupCommit {
     /** A failure that is no refusal ends the whole transaction. */
     private Outcome dispatch(CommandMessage<?> command) {
         Outcome[] outcome = new Outcome[1];
-        commandBus.dispatch(command,
-                (CommandMessage<? extends Object> sent, CommandResultMessage<? extends Object> result) -> outcome[0] = outcomeOf(result));
+        try {
+            commandBus.dispatch(command,
+                    (CommandMessage<? extends Object> sent, CommandResultMessage<? extends Object> result) -> outcome[0] = outcomeOf(result));
+        } catch (Error e) {
+            // Axon rolls a nested unit of work back for exceptions only: what it has put into the cache would stay.
+            aggregates.removeAll();
+            throw new IllegalStateException(e);
+        }
         if (outcome[0] instanceof Outcome.Failed failed) {
             throw failed.cause();
         }
