@@ -11,45 +11,44 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 
 import io.heyi.app.access.ScopedReads;
+import io.heyi.app.readlog.ReadLogWriter.Look;
 import io.heyi.command.access.Caller;
+import io.heyi.command.journal.Gathering;
 import io.heyi.query.knownat.CaughtUp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The record of readings (查询留痕). Rows are added in a transaction of their own, one after the other, and each carries the hash of the one before over
- * every column, so that a row changed, removed or put in later is found. It holds resident numbers, or it could not be asked who looked at
- * whom; only auditors of the whole county read it, and that is recorded too.
+ * The record of readings (查询留痕). Rows are added in transactions of their own, which those share who look at the same moment, and each carries
+ * the hash of the one before over every column, so that a row changed, removed or put in later is found. It holds resident numbers, or it could
+ * not be asked who looked at whom; only auditors of the whole county read it, and that is recorded too.
  */
 @Component
-public final class ReadLog {
+public final class ReadLog implements AutoCloseable {
 
-    /** Beside the ledger's append lock. */
-    private static final long LOCK = 4_859_002L;
-    private static final byte[] BEFORE_THE_FIRST = new byte[32];
+    /** As many as may look at once; a bound all the same. */
+    private static final int GROUP = 128;
 
     private final JdbcClient jdbc;
     private final JdbcClient scoped;
     private final CaughtUp caughtUp;
     private final PersonSubjects subjects;
-    private final TransactionTemplate own;
+    private final TransactionTemplate cursor;
+    private final Gathering<Look, Long> looks;
 
     ReadLog(JdbcClient jdbc, ScopedReads reads, CaughtUp caughtUp, PersonSubjects subjects, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.scoped = JdbcClient.create(reads.dataSource());
         this.caughtUp = caughtUp;
         this.subjects = subjects;
-        this.own = new TransactionTemplate(transactions);
-        this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.cursor = new TransactionTemplate(transactions);
+        this.looks = new Gathering<>("read-log", GROUP, new ReadLogWriter(jdbc, transactions)::write);
     }
 
     /**
@@ -64,6 +63,9 @@ public final class ReadLog {
     public record Reading(long number, Instant at, String account, String role, String subject, String purpose, String operation,
                           String fields, int status, long position) {
 
+        static final byte[] BEFORE_THE_FIRST = new byte[32];
+
+        /** Over every column, and the hash of the row before. */
         byte[] hash(byte[] previous) {
             try {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -94,29 +96,14 @@ public final class ReadLog {
         }
     }
 
-    /** Records a reading; when it cannot be recorded, nothing may be shown. */
-    public void record(Caller caller, String subject, String purpose, String operation, List<String> fields, int status) {
-        long position = caughtUp.applied();
-        own.executeWithoutResult(transaction -> {
-            // The lock comes in a statement of its own: what the next one sees must have been committed when the lock was had.
-            jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> { });
-            Last last = last();
-            Reading reading = new Reading(last.number() + 1, Instant.now().truncatedTo(ChronoUnit.MICROS), caller.account(),
-                    caller.role().name(), subject, purpose, operation, String.join(", ", fields), status, position);
-            jdbc.sql("insert into read_log values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(reading.number(), reading.at().atOffset(ZoneOffset.UTC), reading.account(), reading.role(), reading.subject(),
-                            reading.purpose(), reading.operation(), reading.fields(), reading.status(), reading.position(), last.hash(),
-                            reading.hash(last.hash()))
-                    .update();
-        });
-    }
-
-    private record Last(long number, byte[] hash) {
-    }
-
-    private Last last() {
-        return jdbc.sql("select number, hash from read_log order by number desc limit 1")
-                .query((row, n) -> new Last(row.getLong("number"), row.getBytes("hash"))).optional().orElse(new Last(0, BEFORE_THE_FIRST));
+    /**
+     * Records a reading; when it cannot be recorded, nothing may be shown.
+     *
+     * @param position as known at; null when the answer does not tell
+     */
+    public void record(Caller caller, String subject, String purpose, String operation, List<String> fields, int status, Long position) {
+        looks.execute(new Look(caller, subject, purpose, operation, String.join(", ", fields), status,
+                position == null ? caughtUp.applied() : position));
     }
 
     /**
@@ -139,8 +126,8 @@ public final class ReadLog {
 
     /** The first row that does not follow from the one before it: it, or one before it, is not what was recorded. */
     public OptionalLong firstBroken() {
-        return own.execute(transaction -> {
-            byte[][] previous = {BEFORE_THE_FIRST};
+        return cursor.execute(transaction -> {
+            byte[][] previous = {Reading.BEFORE_THE_FIRST};
             long[] next = {1};
             return jdbc.sql("select * from read_log order by number").withFetchSize(1_000).query(rows -> {
                 while (rows.next()) {
@@ -156,5 +143,11 @@ public final class ReadLog {
                 return OptionalLong.empty();
             });
         });
+    }
+
+    /** Records what was looked at before; then nothing more is shown. */
+    @Override
+    public void close() {
+        looks.close();
     }
 }

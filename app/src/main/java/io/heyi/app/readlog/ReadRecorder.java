@@ -4,8 +4,12 @@ import java.lang.reflect.Method;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import io.heyi.app.api.NotFound;
+import io.heyi.app.api.Positions;
 import io.heyi.benefits.Refusal;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.command.access.Caller;
@@ -29,8 +33,12 @@ import org.springframework.context.annotation.Role;
 import org.springframework.context.expression.MethodBasedEvaluationContext;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.Ordered;
+import org.springframework.core.ParameterNameDiscoverer;
+import org.springframework.expression.Expression;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -49,8 +57,10 @@ class ReadRecorder {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor readingsAreRecorded(ObjectProvider<ReadLog> log) {
+        Supplier<ReadLog> theLog = SingletonSupplier.of(log::getObject);
+        Map<Method, Described> described = new ConcurrentHashMap<>();
         DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(AnnotationMatchingPointcut.forMethodAnnotation(ReadsPerson.class),
-                (MethodInterceptor) call -> recorded(call, log.getObject()));
+                (MethodInterceptor) call -> recorded(call, described.computeIfAbsent(call.getMethod(), Described::of), theLog.get()));
         advisor.setOrder(Ordered.LOWEST_PRECEDENCE);
         return advisor;
     }
@@ -69,27 +79,45 @@ class ReadRecorder {
         };
     }
 
-    private static Object recorded(MethodInvocation call, ReadLog log) throws Throwable {
+    /** What the annotations of an operation say, read once. */
+    private record Described(Method method, ReadsPerson reads, Expression subject, String operation) {
+
+        private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
+
+        static Described of(Method method) {
+            ReadsPerson reads = method.getAnnotation(ReadsPerson.class);
+            return new Described(method, reads, new SpelExpressionParser().parseExpression(reads.subject()),
+                    method.getAnnotation(Operation.class).operationId());
+        }
+
+        /** Whoever was looked at finds out by the whole number: as text it would be masked. */
+        String subjectOf(Object[] arguments) {
+            Object found = subject.getValue(new MethodBasedEvaluationContext(null, method, arguments, NAMES));
+            return found instanceof ResidentNumber resident ? resident.value() : String.valueOf(found);
+        }
+    }
+
+    private static Object recorded(MethodInvocation call, Described described, ReadLog log) throws Throwable {
         try {
             Object answer = call.proceed();
-            record(call, log, 200);
+            record(call, described, log, 200, position(answer));
             return answer;
         } catch (Refusal refusal) {
-            record(call, log, refusal instanceof NotFound || refusal instanceof OutOfScope ? 404 : 422);
+            record(call, described, log, refusal instanceof NotFound || refusal instanceof OutOfScope ? 404 : 422, null);
             throw refusal;
         }
     }
 
-    private static void record(MethodInvocation call, ReadLog log, int status) {
-        Method method = call.getMethod();
-        ReadsPerson reads = method.getAnnotation(ReadsPerson.class);
-        Object subject = new SpelExpressionParser().parseExpression(reads.subject()).getValue(
-                new MethodBasedEvaluationContext(null, method, call.getArguments(), new DefaultParameterNameDiscoverer()));
+    private static void record(MethodInvocation call, Described described, ReadLog log, int status, Long position) {
         Caller caller = (Caller) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
-        // Whoever was looked at finds out by the whole number: as text it would be masked.
-        String whose = subject instanceof ResidentNumber resident ? resident.value() : String.valueOf(subject);
-        log.record(caller, whose, purpose(reads), method.getAnnotation(Operation.class).operationId(),
-                List.of(reads.fields()), status);
+        log.record(caller, described.subjectOf(call.getArguments()), purpose(described.reads()), described.operation(),
+                List.of(described.reads().fields()), status, position);
+    }
+
+    /** What the answer itself says; null when it does not. */
+    private static Long position(Object answer) {
+        String told = answer instanceof ResponseEntity<?> entity ? entity.getHeaders().getFirst(Positions.POSITION) : null;
+        return told == null ? null : Long.valueOf(told);
     }
 
     private static String purpose(ReadsPerson reads) {

@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import io.heyi.app.api.Http;
 import io.heyi.app.api.document.ApiDocument;
@@ -118,6 +123,14 @@ class ReadLogTest {
     }
 
     @Test
+    void aReadingIsKnownAtThePositionThatItsAnswerCarries() {
+        Http.Answer household = doors.ask("CLERK", new Operation.Request("GET", "/api/v1/households/" + here.household(), null, Map.of()));
+        JsonNode latest = doors.ask("AUDITOR", new Operation.Request("GET", "/api/v1/read-log?account=clerk.log&limit=1", null, Map.of())).json().get(0);
+        assertThat(latest.get("subject").asString()).isEqualTo(here.household());
+        assertThat(household.response().headers().firstValue("Ledger-Position")).contains(latest.get("position").asString());
+    }
+
+    @Test
     void whoeverAsksWhoLookedAtAResidentIsToldOfReadingsUnderOtherNamesToo() {
         doors.ask("HOSPITAL", new Operation.Request("GET", "/api/v1/channel/settlements/" + here.claimNo(), null, Map.of()));
         doors.ask("HOSPITAL", new Operation.Request("POST", "/api/v1/channel/reconciliations/months/2009-06/details", "{\"settlements\":[]}",
@@ -145,12 +158,42 @@ class ReadLogTest {
             try (LedgerDatabase own = TestDatabases.fresh(); Ledger other = Ledger.beside(own)) {
                 ReadLog log = other.get(ReadLog.class);
                 for (int i = 0; i < 3; i++) {
-                    log.record(Caller.person("auditor.1", Role.AUDITOR, "990101"), SUBJECT, "audit", "readings", List.of("readings"), 200);
+                    log.record(Caller.person("auditor.1", Role.AUDITOR, "990101"), SUBJECT, "audit", "readings", List.of("readings"), 200, null);
                 }
                 assertThat(log.firstBroken()).isEmpty();
                 JdbcClient.create(own.owner()).sql(tampering).update();
                 assertThat(log.firstBroken()).as(tampering).isPresent();
             }
+        }
+    }
+
+    /** Two processes know different last rows all the time, and callers of each share statements. */
+    @Test
+    void whoeverLooksAtTheSameMomentEachLeavesARecordInOneChain() throws Exception {
+        int callers = 8;
+        int looks = 25;
+        try (LedgerDatabase own = TestDatabases.fresh(); Ledger one = Ledger.beside(own); Ledger other = Ledger.beside(own)) {
+            ExecutorService threads = Executors.newFixedThreadPool(callers);
+            try {
+                List<Callable<Void>> each = IntStream.range(0, callers).<Callable<Void>>mapToObj(caller -> () -> {
+                    ReadLog log = (caller % 2 == 0 ? one : other).get(ReadLog.class);
+                    for (int look = 0; look < looks; look++) {
+                        log.record(Caller.person("auditor." + caller, Role.AUDITOR, "990101"), SUBJECT, "audit " + look, "readings",
+                                List.of("readings"), 200, null);
+                    }
+                    return null;
+                }).toList();
+                for (Future<Void> done : threads.invokeAll(each)) {
+                    done.get();
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+            JdbcClient rows = JdbcClient.create(own.owner());
+            assertThat(rows.sql("select count(distinct (account, purpose)) from read_log").query(Integer.class).single())
+                    .isEqualTo(callers * looks);
+            assertThat(rows.sql("select max(number) from read_log").query(Integer.class).single()).isEqualTo(callers * looks);
+            assertThat(one.get(ReadLog.class).firstBroken()).isEmpty();
         }
     }
 
