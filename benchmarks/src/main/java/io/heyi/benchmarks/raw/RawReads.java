@@ -24,7 +24,7 @@ public final class RawReads implements AutoCloseable {
             select wanted.resident, wanted.day, home.household_no,
                    exists (select from coverage_move m where m.year = e.year and m.from_household = home.household_no)
                    or exists (select from coverage_move m where m.year = e.year and m.to_household = home.household_no) as tied
-            from unnest(?::text[], ?::date[]) as wanted(resident, day)
+            from (values (?::text, ?::date)) as wanted(resident, day)
             join enrollment_register e on e.resident = wanted.resident and e.year = extract(year from wanted.day)::int
             cross join lateral (select coalesce(
                 (select m.to_household from coverage_move m
@@ -119,8 +119,8 @@ public final class RawReads implements AutoCloseable {
         }
 
         private void household(GeneratedHousehold of) throws SQLException {
-            household.setArray(1, connection.createArrayOf("text", new String[] {of.members().get(0).number().value()}));
-            household.setArray(2, connection.createArrayOf("text", new String[] {DAY}));
+            household.setString(1, of.members().get(0).number().value());
+            household.setString(2, DAY);
             if (read(household) != 1) {
                 throw new IllegalStateException("a generated resident is not enrolled");
             }

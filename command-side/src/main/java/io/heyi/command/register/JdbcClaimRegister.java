@@ -12,11 +12,18 @@ import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.InvoiceKey;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.journal.Prefetch;
+import io.heyi.command.journal.RowStatement;
 import io.heyi.events.coverage.ClaimId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@link ClaimRegister} on its table. */
 public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
+
+    private static final RowStatement PLACES = RowStatement.of("""
+            select c.institution, c.claim_no, c.household_no, c.year
+            from %s as wanted(institution, claim_no)
+            join claim_register c on c.institution = wanted.institution and c.claim_no = wanted.claim_no
+            """, "text", "text");
 
     private final JdbcClient jdbc;
     private final GroupLookup<ClaimId, Place> places = GroupLookup.guarded(this::readPlaces);
@@ -63,13 +70,9 @@ public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
 
     private Map<ClaimId, Place> readPlaces(Collection<ClaimId> wanted) {
         Map<ClaimId, Place> found = new HashMap<>();
-        jdbc.sql("""
-                select c.institution, c.claim_no, c.household_no, c.year
-                from unnest(?::text[], ?::text[]) as wanted(institution, claim_no)
-                join claim_register c on c.institution = wanted.institution and c.claim_no = wanted.claim_no
-                """)
-                .param(wanted.stream().map(ClaimId::institution).toArray(String[]::new))
-                .param(wanted.stream().map(ClaimId::number).toArray(String[]::new))
+        jdbc.sql(PLACES.sql(wanted.size()))
+                .params(RowStatement.parameters(List.of(wanted.stream().map(ClaimId::institution).toArray(String[]::new),
+                        wanted.stream().map(ClaimId::number).toArray(String[]::new))))
                 .query(rs -> {
                     found.put(new ClaimId(rs.getString(1), rs.getString(2)), new Place(rs.getString(3), rs.getInt(4)));
                 });
