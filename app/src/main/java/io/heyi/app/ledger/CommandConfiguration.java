@@ -87,9 +87,9 @@ class CommandConfiguration {
     }
 
     @Bean
-    Inquiries inquiries(JdbcClient jdbc, CatalogueTables catalogues, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
+    Inquiries inquiries(JdbcTemplate template, JdbcClient jdbc, CatalogueTables catalogues, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
                         JdbcAdmissionRegister admissions) {
-        return new Inquiries(new StreamReader(jdbc), new ReferenceData(jdbc, catalogues), enrollments, claims, admissions,
+        return new Inquiries(template, new StreamReader(jdbc), new ReferenceData(jdbc, catalogues), enrollments, claims, admissions,
                 Runtime.getRuntime().maxMemory() / HEAP_PER_REMEMBERED_YEAR);
     }
 

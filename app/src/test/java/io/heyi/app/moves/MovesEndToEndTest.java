@@ -97,11 +97,11 @@ class MovesEndToEndTest {
         ledger.groupCommit().execute(new ChangeCategory(FIRST, mover, Category.FIVE_GUARANTEES, JUNE.plusDays(60)));
         Inquiries inquiries = ledger.get(Inquiries.class);
         for (LocalDate day : List.of(JUNE.minusDays(60), JUNE.plusDays(10), JUNE.plusDays(40))) {
-            assertThat(inquiries.eligibility(mover, day, "COUNTY").notCovered()).as("on " + day).isNull();
+            assertThat(inquiries.coverage(mover, day, "COUNTY").eligibility().notCovered()).as("on " + day).isNull();
             ledger.groupCommit().execute(
                     TwoYears.claim(ledger, day.getDayOfYear(), mover, ClaimKind.INPATIENT, InstitutionLevel.COUNTY, day, "1000.00"));
         }
-        Eligibility early = inquiries.eligibility(mover, JUNE.minusDays(60), "COUNTY");
+        Eligibility early = inquiries.coverage(mover, JUNE.minusDays(60), "COUNTY").eligibility();
         assertThat(early.coveredUntil()).isEqualTo(JUNE.minusDays(1));
         assertThat(early.category()).isEqualTo(Category.ORDINARY);
     }

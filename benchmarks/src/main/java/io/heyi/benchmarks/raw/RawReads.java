@@ -21,23 +21,22 @@ import io.heyi.command.journal.Streams;
 public final class RawReads implements AutoCloseable {
 
     private static final String HOUSEHOLD = """
-            select wanted.resident, wanted.day, home.household_no,
-                   exists (select from coverage_move m where m.year = e.year and m.from_household = home.household_no)
-                   or exists (select from coverage_move m where m.year = e.year and m.to_household = home.household_no) as tied
-            from (values (?::text, ?::date)) as wanted(resident, day)
-            join enrollment_register e on e.resident = wanted.resident and e.year = extract(year from wanted.day)::int
-            cross join lateral (select coalesce(
+            select coalesce(
                 (select m.to_household from coverage_move m
                  where m.resident = e.resident and m.year = e.year and m.moved_on <= wanted.day order by m.moved_on desc limit 1),
                 (select m.from_household from coverage_move m
                  where m.resident = e.resident and m.year = e.year order by m.moved_on limit 1),
-                e.household_no) as household_no) home
+                e.household_no)
+            from (values (?::text, ?::date)) as wanted(resident, day)
+            join enrollment_register e on e.resident = wanted.resident and e.year = extract(year from wanted.day)::int
             """;
     private static final String REVISION = "select revision from reference_revision";
     private static final String NEWS = "select payload_type, payload from domain_event_entry "
             + "where aggregate_identifier = ? and sequence_number >= ? order by sequence_number";
     private static final String STAYS = "select institution, admission_no, kind, admitted_on from admission_register "
             + "where resident = ? and discharged_on is null and not cancelled order by admitted_on, institution";
+    /** Statements that go together are one round trip. */
+    private static final String GROUND = String.join(";\n", REVISION, HOUSEHOLD, STAYS);
     private static final String DAY = LocalDate.of(CountyGenerator.YEAR, 12, 31).toString();
     /** Who remembers the year reads no event of it, but asks. */
     private static final long NO_NEWS = Integer.MAX_VALUE;
@@ -64,13 +63,10 @@ public final class RawReads implements AutoCloseable {
     public void eligibility() throws SQLException, InterruptedException {
         GeneratedHousehold household = oneOf();
         with(client -> {
-            client.read(client.revision);
-            client.household(household);
+            client.ground(household);
             client.news.setString(1, Streams.coverage(household.number(), CountyGenerator.YEAR));
             client.news.setLong(2, NO_NEWS);
             client.read(client.news);
-            client.stays.setString(1, household.members().get(0).number().value());
-            client.read(client.stays);
         });
     }
 
@@ -105,17 +101,15 @@ public final class RawReads implements AutoCloseable {
     private static final class Client {
 
         private final Connection connection;
-        private final PreparedStatement revision;
         private final PreparedStatement household;
+        private final PreparedStatement ground;
         private final PreparedStatement news;
-        private final PreparedStatement stays;
 
         private Client(Connection connection) throws SQLException {
             this.connection = connection;
-            revision = connection.prepareStatement(REVISION);
             household = connection.prepareStatement(HOUSEHOLD);
+            ground = connection.prepareStatement(GROUND);
             news = connection.prepareStatement(NEWS);
-            stays = connection.prepareStatement(STAYS);
         }
 
         private void household(GeneratedHousehold of) throws SQLException {
@@ -126,9 +120,23 @@ public final class RawReads implements AutoCloseable {
             }
         }
 
+        private void ground(GeneratedHousehold of) throws SQLException {
+            String resident = of.members().get(0).number().value();
+            ground.setString(1, resident);
+            ground.setString(2, DAY);
+            ground.setString(3, resident);
+            for (boolean more = ground.execute(); more; more = ground.getMoreResults()) {
+                read(ground.getResultSet());
+            }
+        }
+
         private int read(PreparedStatement select) throws SQLException {
+            return read(select.executeQuery());
+        }
+
+        private int read(ResultSet found) throws SQLException {
             int rows = 0;
-            try (ResultSet row = select.executeQuery()) {
+            try (ResultSet row = found) {
                 while (row.next()) {
                     rows++;
                 }

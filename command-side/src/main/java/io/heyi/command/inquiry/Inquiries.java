@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.heyi.benefits.claim.ResidentNumber;
@@ -23,19 +24,19 @@ import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
 import io.heyi.command.coverage.YearInquiry;
 import io.heyi.command.journal.FreshStates;
+import io.heyi.command.journal.RoundTrip;
 import io.heyi.command.journal.StreamReader;
 import io.heyi.command.journal.Streams;
 import io.heyi.command.register.JdbcAdmissionRegister;
 import io.heyi.command.register.JdbcAdmissionRegister.OpenAdmission;
 import io.heyi.command.register.JdbcClaimRegister;
 import io.heyi.command.register.JdbcEnrollmentRegister;
-import io.heyi.command.register.JdbcEnrollmentRegister.CoveredIn;
-import io.heyi.command.register.JdbcEnrollmentRegister.ResidentDay;
 import io.heyi.command.register.ReferenceData;
 import io.heyi.events.coverage.ClaimId;
 import io.heyi.events.coverage.ClaimSettled;
 import io.heyi.events.coverage.CoverageEvent;
 import io.heyi.events.coverage.ResettlementRequired;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * Eligibility, trial settlement, and what was settled: each from the streams and registers as they stand when asked. Any number of threads
@@ -43,6 +44,7 @@ import io.heyi.events.coverage.ResettlementRequired;
  */
 public final class Inquiries {
 
+    private final JdbcOperations jdbc;
     private final StreamReader streams;
     private final FreshStates<CoverageState> years;
     private final ReferenceData references;
@@ -54,8 +56,9 @@ public final class Inquiries {
      * @param references      the readers' own, so that what a command's transaction has not committed stays unknown here
      * @param rememberedYears how many benefit years are remembered between two questions
      */
-    public Inquiries(StreamReader streams, ReferenceData references, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
+    public Inquiries(JdbcOperations jdbc, StreamReader streams, ReferenceData references, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
                      JdbcAdmissionRegister admissions, long rememberedYears) {
+        this.jdbc = jdbc;
         this.streams = streams;
         this.years = new FreshStates<>(streams, CoverageState::new, (state, event) -> CoverageRetold.tell((CoverageEvent) event, state), rememberedYears);
         this.references = references;
@@ -66,27 +69,51 @@ public final class Inquiries {
 
     /** The household a claim of that day belongs to; empty when the resident is not enrolled for the year. */
     public Optional<String> householdOf(ResidentNumber resident, LocalDate day) {
-        ResidentDay wanted = new ResidentDay(resident, day);
-        return Optional.ofNullable(enrollments.householdsOn(List.of(wanted)).get(wanted)).map(CoveredIn::householdNo);
+        RoundTrip trip = new RoundTrip();
+        List<String> household = enrollments.askHousehold(trip, resident, day);
+        trip.go(jdbc);
+        return household.stream().findFirst();
+    }
+
+    /** Where a claim was settled, for what is sent again: the resident may have moved since. Else where the resident belongs on its day. */
+    public Optional<String> householdOf(ClaimRequest claim) {
+        RoundTrip trip = new RoundTrip();
+        List<Place> settled = claims.askPlace(trip, claim.claimId());
+        List<String> household = enrollments.askHousehold(trip, claim.resident(), claim.servedOn());
+        trip.go(jdbc);
+        return Stream.concat(settled.stream().map(Place::householdNo), household.stream()).findFirst();
+    }
+
+    /**
+     * Whether the resident is covered on that day and what is left, and where the resident lies now.
+     *
+     * @param openAdmissions stays that have not ended, wherever
+     */
+    public record Coverage(Eligibility eligibility, List<OpenAdmission> openAdmissions) {
     }
 
     /** @throws io.heyi.benefits.Refusal when the institution could not settle on that day */
-    public Eligibility eligibility(ResidentNumber resident, LocalDate day, String institution) {
-        references.refresh();
-        return householdOf(resident, day).map(household -> years.ask(Streams.coverage(household, day.getYear()),
-                        state -> YearInquiry.eligibility(state, resident, day, institution, references, references)))
-                .orElseGet(() -> YearInquiry.eligibility(new CoverageState(), resident, day, institution, references, references));
-    }
-
-    /** Wherever the resident lies now. */
-    public List<OpenAdmission> openAdmissions(ResidentNumber resident) {
-        return admissions.openAdmissions(resident);
+    public Coverage coverage(ResidentNumber resident, LocalDate day, String institution) {
+        RoundTrip trip = new RoundTrip();
+        List<Long> revision = references.askRevision(trip);
+        List<String> household = enrollments.askHousehold(trip, resident, day);
+        List<OpenAdmission> stays = admissions.askOpenAdmissions(trip, resident);
+        trip.go(jdbc);
+        references.refreshUnlessAt(revision.get(0));
+        Function<CoverageState, Eligibility> question =
+                state -> YearInquiry.eligibility(state, resident, day, institution, references, references);
+        return new Coverage(household.isEmpty() ? question.apply(new CoverageState())
+                : years.ask(Streams.coverage(household.get(0), day.getYear()), question), stays);
     }
 
     /** What the claim would settle to now; recorded nowhere. Refuses what settling would refuse, but for number and invoice. */
     public ClaimSettled trial(ClaimRequest request) {
-        references.refresh();
-        String household = householdOf(request.resident(), request.servedOn()).orElseThrow(NotEnrolled::new);
+        RoundTrip trip = new RoundTrip();
+        List<Long> revision = references.askRevision(trip);
+        List<String> households = enrollments.askHousehold(trip, request.resident(), request.servedOn());
+        trip.go(jdbc);
+        references.refreshUnlessAt(revision.get(0));
+        String household = households.stream().findFirst().orElseThrow(NotEnrolled::new);
         return years.ask(Streams.coverage(household, request.year()),
                 state -> YearInquiry.trial(state, household, request, references, references, references));
     }

@@ -1,17 +1,13 @@
 package io.heyi.command.journal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 
 import io.heyi.command.journal.Assumptions.Unproven;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -73,7 +69,7 @@ public final class TransactionWrites {
      * @param parameters values and arrays ({@code String[]}, {@code Long[]}, {@code Integer[]})
      */
     public void add(String sql, Object... parameters) {
-        held().statements.add(new Held.Statement(sql, Arrays.asList(parameters), null));
+        held().statements.add(sql, Arrays.asList(parameters), null);
     }
 
     /**
@@ -92,7 +88,7 @@ public final class TransactionWrites {
         parameters.add(unproven.firstPlace());
         parameters.add(unproven.places());
         parameters.addAll(RowStatement.parameters(events.columns()));
-        held.statements.add(new Held.Statement(APPEND.sql(events.stream().length), parameters, held.callers ? null : committedAfter));
+        held.statements.add(APPEND.sql(events.stream().length), parameters, held.callers ? null : head -> held.remember(head, committedAfter));
         held.appended = true;
     }
 
@@ -103,7 +99,7 @@ public final class TransactionWrites {
 
     /** Sends what is held now: somebody in this transaction is going to read it. */
     public void send() {
-        held().send();
+        held().statements.go(jdbc);
     }
 
     private Held held() {
@@ -117,10 +113,7 @@ public final class TransactionWrites {
     /** What one transaction holds back. */
     private final class Held implements TransactionSynchronization {
 
-        private record Statement(String sql, List<Object> parameters, LongConsumer committedAfter) {
-        }
-
-        private final List<Statement> statements = new ArrayList<>();
+        private final RoundTrip statements = new RoundTrip();
         private final List<Runnable> afterCommit = new ArrayList<>();
         private final boolean callers;
         private boolean appended;
@@ -142,35 +135,8 @@ public final class TransactionWrites {
             }
             if (!statements.isEmpty()) {
                 add(COMMIT);
-                send();
+                statements.go(jdbc);
             }
-        }
-
-        private void send() {
-            if (!statements.isEmpty()) {
-                jdbc.execute((ConnectionCallback<Void>) this::send);
-                statements.clear();
-            }
-        }
-
-        private Void send(Connection connection) throws SQLException {
-            String all = statements.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
-            try (PreparedStatement together = connection.prepareStatement(all)) {
-                int at = 1;
-                for (Statement statement : statements) {
-                    for (Object parameter : statement.parameters()) {
-                        together.setObject(at++, parameter);
-                    }
-                }
-                boolean hasRows = together.execute();
-                for (Statement statement : statements) {
-                    if (statement.committedAfter() != null && hasRows) {
-                        remember(together.getResultSet(), statement.committedAfter());
-                    }
-                    hasRows = together.getMoreResults();
-                }
-            }
-            return null;
         }
 
         private void remember(ResultSet head, LongConsumer committedAfter) throws SQLException {

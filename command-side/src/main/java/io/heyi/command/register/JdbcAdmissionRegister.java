@@ -1,11 +1,14 @@
 package io.heyi.command.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
 import io.heyi.benefits.claim.ClaimKind;
 import io.heyi.benefits.claim.ResidentNumber;
 import io.heyi.command.admission.AdmissionRegister;
+import io.heyi.command.journal.RoundTrip;
 import io.heyi.events.coverage.ClaimId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,6 +19,11 @@ public final class JdbcAdmissionRegister implements AdmissionRegister {
     public record OpenAdmission(String institution, String admissionNo, ClaimKind kind, LocalDate admittedOn) {
     }
 
+    private static final String OPEN = """
+            select institution, admission_no, kind, admitted_on from admission_register
+            where resident = ? and discharged_on is null and not cancelled order by admitted_on, institution
+            """;
+
     private final JdbcClient jdbc;
 
     public JdbcAdmissionRegister(JdbcClient jdbc) {
@@ -24,7 +32,8 @@ public final class JdbcAdmissionRegister implements AdmissionRegister {
 
     @Override
     public boolean hasOpenAdmission(String institution, ResidentNumber resident) {
-        return openAdmissions(resident).stream().anyMatch(open -> open.institution().equals(institution));
+        return jdbc.sql(OPEN).param(resident.value()).query(JdbcAdmissionRegister::open).list().stream()
+                .anyMatch(open -> open.institution().equals(institution));
     }
 
     @Override
@@ -33,14 +42,12 @@ public final class JdbcAdmissionRegister implements AdmissionRegister {
                 .param(claim.institution()).param(claim.number()).query(Boolean.class).single();
     }
 
-    /** Wherever the resident lies now; needs no transaction. */
-    public List<OpenAdmission> openAdmissions(ResidentNumber resident) {
-        return jdbc.sql("""
-                select institution, admission_no, kind, admitted_on from admission_register
-                where resident = ? and discharged_on is null and not cancelled order by admitted_on, institution
-                """).param(resident.value())
-                .query((row, n) -> new OpenAdmission(row.getString(1), row.getString(2), ClaimKind.valueOf(row.getString(3)),
-                        row.getObject(4, LocalDate.class)))
-                .list();
+    /** Asks, with others, where the resident lies now. */
+    public List<OpenAdmission> askOpenAdmissions(RoundTrip trip, ResidentNumber resident) {
+        return trip.ask(OPEN, List.of(resident.value()), JdbcAdmissionRegister::open);
+    }
+
+    private static OpenAdmission open(ResultSet row, int n) throws SQLException {
+        return new OpenAdmission(row.getString(1), row.getString(2), ClaimKind.valueOf(row.getString(3)), row.getObject(4, LocalDate.class));
     }
 }

@@ -1,5 +1,7 @@
 package io.heyi.command.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,18 +14,14 @@ import io.heyi.command.coverage.ClaimRequest;
 import io.heyi.command.coverage.InvoiceKey;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.journal.Prefetch;
-import io.heyi.command.journal.RowStatement;
+import io.heyi.command.journal.RoundTrip;
 import io.heyi.events.coverage.ClaimId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@link ClaimRegister} on its table. */
 public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
 
-    private static final RowStatement PLACES = RowStatement.of("""
-            select c.institution, c.claim_no, c.household_no, c.year
-            from %s as wanted(institution, claim_no)
-            join claim_register c on c.institution = wanted.institution and c.claim_no = wanted.claim_no
-            """, "text", "text");
+    private static final String PLACE = "select household_no, year from claim_register where institution = ? and claim_no = ?";
 
     private final JdbcClient jdbc;
     private final GroupLookup<ClaimId, Place> places = GroupLookup.guarded(this::readPlaces);
@@ -65,14 +63,27 @@ public final class JdbcClaimRegister implements ClaimRegister, Prefetch {
 
     /** Where a claim was settled; needs no transaction. */
     public Optional<Place> find(ClaimId claim) {
-        return Optional.ofNullable(readPlaces(List.of(claim)).get(claim));
+        return jdbc.sql(PLACE).param(claim.institution()).param(claim.number()).query(JdbcClaimRegister::place).optional();
+    }
+
+    /** Asks, with others, where a claim was settled. */
+    public List<Place> askPlace(RoundTrip trip, ClaimId claim) {
+        return trip.ask(PLACE, List.of(claim.institution(), claim.number()), JdbcClaimRegister::place);
+    }
+
+    private static Place place(ResultSet row, int n) throws SQLException {
+        return new Place(row.getString(1), row.getInt(2));
     }
 
     private Map<ClaimId, Place> readPlaces(Collection<ClaimId> wanted) {
         Map<ClaimId, Place> found = new HashMap<>();
-        jdbc.sql(PLACES.sql(wanted.size()))
-                .params(RowStatement.parameters(List.of(wanted.stream().map(ClaimId::institution).toArray(String[]::new),
-                        wanted.stream().map(ClaimId::number).toArray(String[]::new))))
+        jdbc.sql("""
+                select c.institution, c.claim_no, c.household_no, c.year
+                from unnest(?::text[], ?::text[]) as wanted(institution, claim_no)
+                join claim_register c on c.institution = wanted.institution and c.claim_no = wanted.claim_no
+                """)
+                .param(wanted.stream().map(ClaimId::institution).toArray(String[]::new))
+                .param(wanted.stream().map(ClaimId::number).toArray(String[]::new))
                 .query(rs -> {
                     found.put(new ClaimId(rs.getString(1), rs.getString(2)), new Place(rs.getString(3), rs.getInt(4)));
                 });

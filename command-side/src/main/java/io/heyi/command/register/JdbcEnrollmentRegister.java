@@ -17,7 +17,7 @@ import io.heyi.command.coverage.EnrollMembers;
 import io.heyi.command.coverage.EnrollMembers.Contribution;
 import io.heyi.command.coverage.EnrollmentRegister;
 import io.heyi.command.journal.Prefetch;
-import io.heyi.command.journal.RowStatement;
+import io.heyi.command.journal.RoundTrip;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@link EnrollmentRegister} on its table. */
@@ -39,19 +39,29 @@ public final class JdbcEnrollmentRegister implements EnrollmentRegister, Prefetc
     public record CoveredIn(String householdNo, boolean tied) {
     }
 
-    private static final RowStatement HOUSEHOLDS_ON = RowStatement.of("""
-            select wanted.resident, wanted.day, home.household_no,
-                   exists (select from coverage_move m where m.year = e.year and m.from_household = home.household_no)
-                   or exists (select from coverage_move m where m.year = e.year and m.to_household = home.household_no) as tied
-            from %s as wanted(resident, day)
-            join enrollment_register e on e.resident = wanted.resident and e.year = extract(year from wanted.day)::int
-            cross join lateral (select coalesce(
+    /** Where {@code e.resident} belongs on {@code wanted.day}: the last move not after it; before the first, where that one went from. */
+    private static final String HOME = """
+            coalesce(
                 (select m.to_household from coverage_move m
                  where m.resident = e.resident and m.year = e.year and m.moved_on <= wanted.day order by m.moved_on desc limit 1),
                 (select m.from_household from coverage_move m
                  where m.resident = e.resident and m.year = e.year order by m.moved_on limit 1),
-                e.household_no) as household_no) home
-            """, "text", "date");
+                e.household_no)""";
+
+    private static final String HOUSEHOLD_ON = """
+            select %s
+            from (values (?::text, ?::date)) as wanted(resident, day)
+            join enrollment_register e on e.resident = wanted.resident and e.year = extract(year from wanted.day)::int
+            """.formatted(HOME);
+
+    private static final String HOUSEHOLDS_ON = """
+            select wanted.resident, wanted.day, home.household_no,
+                   exists (select from coverage_move m where m.year = e.year and m.from_household = home.household_no)
+                   or exists (select from coverage_move m where m.year = e.year and m.to_household = home.household_no) as tied
+            from unnest(?::text[], ?::date[]) as wanted(resident, day)
+            join enrollment_register e on e.resident = wanted.resident and e.year = extract(year from wanted.day)::int
+            cross join lateral (select %s as household_no) home
+            """.formatted(HOME);
 
     private final JdbcClient jdbc;
     private final GroupLookup<ResidentYear, String> households = GroupLookup.guarded(this::householdsOf);
@@ -99,12 +109,17 @@ public final class JdbcEnrollmentRegister implements EnrollmentRegister, Prefetc
         return found;
     }
 
-    /** The household that a claim of that day belongs to; who is not enrolled for its year is absent. Needs no transaction. */
+    /** Asks, with others, for the household that a claim of that day belongs to; who is not enrolled for its year has none. */
+    public List<String> askHousehold(RoundTrip trip, ResidentNumber resident, LocalDate day) {
+        return trip.ask(HOUSEHOLD_ON, List.of(resident.value(), day.toString()), (row, n) -> row.getString(1));
+    }
+
+    /** The households that claims of that day belong to; who is not enrolled for its year is absent. Needs no transaction. */
     public Map<ResidentDay, CoveredIn> householdsOn(Collection<ResidentDay> wanted) {
         Map<ResidentDay, CoveredIn> found = new HashMap<>();
-        jdbc.sql(HOUSEHOLDS_ON.sql(wanted.size()))
-                .params(RowStatement.parameters(List.of(wanted.stream().map(key -> key.resident().value()).toArray(String[]::new),
-                        wanted.stream().map(key -> key.day().toString()).toArray(String[]::new))))
+        jdbc.sql(HOUSEHOLDS_ON)
+                .param(wanted.stream().map(key -> key.resident().value()).toArray(String[]::new))
+                .param(wanted.stream().map(key -> key.day().toString()).toArray(String[]::new))
                 .query(rs -> {
                     found.put(new ResidentDay(new ResidentNumber(rs.getString(1)), rs.getObject(2, LocalDate.class)),
                             new CoveredIn(rs.getString(3), rs.getBoolean(4)));

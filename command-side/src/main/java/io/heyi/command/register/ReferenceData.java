@@ -14,6 +14,7 @@ import io.heyi.command.institution.InstitutionDirectory;
 import io.heyi.command.institution.InstitutionFacts;
 import io.heyi.command.journal.Assumptions;
 import io.heyi.command.journal.Prefetch;
+import io.heyi.command.journal.RoundTrip;
 import io.heyi.command.plan.PlanBook;
 import io.heyi.command.plan.PlanCalendar;
 import io.heyi.command.plan.PlanVersions;
@@ -37,6 +38,8 @@ public final class ReferenceData implements PlanBook, PlanVersions, PlanCalendar
     /** A region has one plan on a day, of which the latest version holds. */
     private static final Comparator<BenefitPlan> LONGEST_REGION_THEN_LATEST =
             Comparator.comparingInt((BenefitPlan plan) -> plan.region().length()).thenComparingInt(BenefitPlan::version);
+
+    private static final String REVISION = "select revision from reference_revision";
 
     private final JdbcClient jdbc;
     private final CatalogueTables catalogues;
@@ -67,7 +70,16 @@ public final class ReferenceData implements PlanBook, PlanVersions, PlanCalendar
 
     /** Reads what changed since; also for callers outside a transaction. */
     public void refresh() {
-        long revision = jdbc.sql("select revision from reference_revision").query(Long.class).single();
+        refreshUnlessAt(jdbc.sql(REVISION).query(Long.class).single());
+    }
+
+    /** Asks, with others, for the revision that {@link #refreshUnlessAt} is to be told. */
+    public List<Long> askRevision(RoundTrip trip) {
+        return trip.ask(REVISION, List.of(), (row, n) -> row.getLong(1));
+    }
+
+    /** Reads what changed since, unless this is what was read already. */
+    public void refreshUnlessAt(long revision) {
         if (revision != copy.revision()) {
             copy = new Copy(revision, ReferenceTables.plans(jdbc), ReferenceTables.institutions(jdbc), catalogues.versions());
         }

@@ -16,6 +16,7 @@ import io.heyi.command.access.Caller;
 import io.heyi.command.coverage.Eligibility.NotCovered;
 import io.heyi.command.coverage.Eligibility;
 import io.heyi.command.inquiry.Inquiries;
+import io.heyi.command.inquiry.Inquiries.Coverage;
 import io.heyi.command.register.JdbcAdmissionRegister.OpenAdmission;
 import io.heyi.events.coverage.PlanRef;
 import io.swagger.v3.oas.annotations.Operation;
@@ -91,9 +92,8 @@ class EligibilityApi {
     @ReadsPerson(subject = "#request.resident()", fields = {"coverage", "what is left", "open stays"}, purpose = "就诊结算 treatment")
     @Operation(operationId = "askEligibility", summary = "待遇资格查询 / is the resident covered, and what is left under every ceiling")
     ResponseEntity<Answer> ask(@AuthenticationPrincipal Caller caller, @Valid @RequestBody Request request) {
-        Eligibility eligibility = inquiries.eligibility(request.resident(), request.day(), caller.institution());
-        List<OpenStay> stays = inquiries.openAdmissions(request.resident()).stream()
-                .map(open -> OpenStay.of(open, caller.institution())).toList();
-        return answers.read(Answer.of(eligibility, stays));
+        Coverage coverage = inquiries.coverage(request.resident(), request.day(), caller.institution());
+        List<OpenStay> stays = coverage.openAdmissions().stream().map(open -> OpenStay.of(open, caller.institution())).toList();
+        return answers.read(Answer.of(coverage.eligibility(), stays));
     }
 }

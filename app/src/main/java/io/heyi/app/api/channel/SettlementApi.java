@@ -108,9 +108,7 @@ class SettlementApi {
                                             @Parameter(description = "附计算过程 / with the steps") @RequestParam(defaultValue = "false")
                                             boolean trace) {
         ClaimRequest claim = request.bill().claim(caller.institution(), request.settlementNo(), request.invoiceNo(), request.corrects());
-        // Where it was settled, for what is sent again: the resident may have moved since.
-        String household = inquiries.placeOf(claim.claimId()).map(Place::householdNo)
-                .or(() -> inquiries.householdOf(claim.resident(), claim.servedOn())).orElseThrow(NotEnrolled::new);
+        String household = inquiries.householdOf(claim).orElseThrow(NotEnrolled::new);
         Settlement settlement = desk.execute(caller, new SettleClaim(household, claim.year(), claim));
         return answers.written(answer(settlement, trace), settlement.repeated());
     }
