@@ -89,12 +89,12 @@ class CommandConfiguration {
     @Bean
     Inquiries inquiries(JdbcTemplate template, JdbcClient jdbc, CatalogueTables catalogues, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
                         JdbcAdmissionRegister admissions) {
-        return new Inquiries(template, new StreamReader(jdbc), new ReferenceData(jdbc, catalogues), enrollments, claims, admissions,
+        return new Inquiries(template, new StreamReader(template), new ReferenceData(jdbc, catalogues), enrollments, claims, admissions,
                 Runtime.getRuntime().maxMemory() / HEAP_PER_REMEMBERED_YEAR);
     }
 
     @Bean
-    LateFactInquiry lateFactInquiry(JdbcClient jdbc, JdbcEnrollmentRegister enrollments) {
+    LateFactInquiry lateFactInquiry(JdbcTemplate jdbc, JdbcEnrollmentRegister enrollments) {
         return new LateFactInquiry(new StreamReader(jdbc), enrollments);
     }
 

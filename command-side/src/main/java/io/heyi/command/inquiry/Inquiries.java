@@ -24,6 +24,7 @@ import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
 import io.heyi.command.coverage.YearInquiry;
 import io.heyi.command.journal.FreshStates;
+import io.heyi.command.journal.FreshStates.Answered;
 import io.heyi.command.journal.RoundTrip;
 import io.heyi.command.journal.StreamReader;
 import io.heyi.command.journal.Streams;
@@ -88,8 +89,9 @@ public final class Inquiries {
      * Whether the resident is covered on that day and what is left, and where the resident lies now.
      *
      * @param openAdmissions stays that have not ended, wherever
+     * @param position       of the last event that this may have seen
      */
-    public record Coverage(Eligibility eligibility, List<OpenAdmission> openAdmissions) {
+    public record Coverage(Eligibility eligibility, List<OpenAdmission> openAdmissions, long position) {
     }
 
     /** @throws io.heyi.benefits.Refusal when the institution could not settle on that day */
@@ -102,8 +104,10 @@ public final class Inquiries {
         references.refreshUnlessAt(revision.get(0));
         Function<CoverageState, Eligibility> question =
                 state -> YearInquiry.eligibility(state, resident, day, institution, references, references);
-        return new Coverage(household.isEmpty() ? question.apply(new CoverageState())
-                : years.ask(Streams.coverage(household.get(0), day.getYear()), question), stays);
+        Answered<Eligibility> answered = household.isEmpty()
+                ? new Answered<>(question.apply(new CoverageState()), streams.lastPosition())
+                : years.ask(Streams.coverage(household.get(0), day.getYear()), question);
+        return new Coverage(answered.answer(), stays, answered.position());
     }
 
     /** What the claim would settle to now; recorded nowhere. Refuses what settling would refuse, but for number and invoice. */
@@ -115,7 +119,7 @@ public final class Inquiries {
         references.refreshUnlessAt(revision.get(0));
         String household = households.stream().findFirst().orElseThrow(NotEnrolled::new);
         return years.ask(Streams.coverage(household, request.year()),
-                state -> YearInquiry.trial(state, household, request, references, references, references));
+                state -> YearInquiry.trial(state, household, request, references, references, references)).answer();
     }
 
     /** Where the household of an application at the counter lives; empty when there is no such application. */
@@ -128,7 +132,7 @@ public final class Inquiries {
         references.refresh();
         SettleClaim claim = ApplicationInquiry.claim(streams.events(Streams.reimbursement(applicationNo)));
         return years.ask(claim.stream(),
-                state -> YearInquiry.trial(state, claim.householdNo(), claim.request(), references, references, references));
+                state -> YearInquiry.trial(state, claim.householdNo(), claim.request(), references, references, references)).answer();
     }
 
     /** The claim that the charges of a stay would make now; see {@link StayInquiry#claim}. */
@@ -147,12 +151,12 @@ public final class Inquiries {
 
     /** Where the household lives that a settled claim is of. */
     public Optional<String> villageOf(ClaimId claim) {
-        return placeOf(claim).flatMap(place -> years.ask(stream(place), YearInquiry::village));
+        return placeOf(claim).flatMap(place -> years.ask(stream(place), YearInquiry::village).answer());
     }
 
     /** The answer that was given to a claim, with what has become of it. */
     public Optional<Settlement> settlement(ClaimId claim) {
-        return placeOf(claim).flatMap(place -> years.ask(stream(place), state -> YearInquiry.settlement(state, claim)));
+        return placeOf(claim).flatMap(place -> years.ask(stream(place), state -> YearInquiry.settlement(state, claim)).answer());
     }
 
     /** The settlement as it was recorded, trace and all. */
@@ -176,7 +180,7 @@ public final class Inquiries {
         while (!toVisit.isEmpty()) {
             String household = toVisit.remove();
             if (known.add(household)) {
-                toVisit.addAll(years.ask(Streams.coverage(household, own.year()), YearInquiry::tiedHouseholds));
+                toVisit.addAll(years.ask(Streams.coverage(household, own.year()), YearInquiry::tiedHouseholds).answer());
             }
         }
         known.remove(own.householdNo());
@@ -190,7 +194,7 @@ public final class Inquiries {
         if (required.isEmpty()) {
             return Stream.empty();
         }
-        String village = years.ask(stream(year), YearInquiry::village).orElseThrow();
+        String village = years.ask(stream(year), YearInquiry::village).answer().orElseThrow();
         return required.stream().map(event -> new TouchedClaim(event, village));
     }
 

@@ -40,25 +40,35 @@ public final class FreshStates<S> {
     }
 
     /**
+     * An answer.
+     *
+     * @param position of the last event of the ledger that it may have seen
+     */
+    public record Answered<T>(T answer, long position) {
+    }
+
+    /**
      * The answer to a question about the stream as it stands now; a stream without events has the empty state.
      *
      * @param question must not keep the state
      */
-    public <T> T ask(String stream, Function<S, T> question) {
+    public <T> Answered<T> ask(String stream, Function<S, T> question) {
         Known<S> of = known.get(stream, name -> new Known<>(empty.get()));
         synchronized (of) {
-            takeInNews(stream, of);
-            return question.apply(of.state);
+            long position = takeInNews(stream, of);
+            return new Answered<>(question.apply(of.state), position);
         }
     }
 
     /** A state that took in an event only in part is forgotten. */
-    private void takeInNews(String stream, Known<S> of) {
+    private long takeInNews(String stream, Known<S> of) {
         try {
-            for (Object event : streams.eventsFrom(stream, of.events)) {
+            StreamReader.News news = streams.newsFrom(stream, of.events);
+            for (Object event : news.events()) {
                 evolve.accept(of.state, event);
                 of.events++;
             }
+            return news.position();
         } catch (RuntimeException e) {
             known.invalidate(stream);
             throw e;

@@ -33,4 +33,9 @@ final class ChannelAnswers {
     <T> ResponseEntity<T> read(T body) {
         return positions.written(body);
     }
+
+    /** @param position of the last event it may have seen */
+    <T> ResponseEntity<T> readAt(long position, T body) {
+        return positions.at(position, body);
+    }
 }

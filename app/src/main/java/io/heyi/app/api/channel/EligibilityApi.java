@@ -94,6 +94,6 @@ class EligibilityApi {
     ResponseEntity<Answer> ask(@AuthenticationPrincipal Caller caller, @Valid @RequestBody Request request) {
         Coverage coverage = inquiries.coverage(request.resident(), request.day(), caller.institution());
         List<OpenStay> stays = coverage.openAdmissions().stream().map(open -> OpenStay.of(open, caller.institution())).toList();
-        return answers.read(Answer.of(coverage.eligibility(), stays));
+        return answers.readAt(coverage.position(), Answer.of(coverage.eligibility(), stays));
     }
 }
