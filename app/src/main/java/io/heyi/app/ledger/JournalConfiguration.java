@@ -36,7 +36,7 @@ class JournalConfiguration {
     private static final int RECENT_EVENTS = 8_000;
 
     /** How often the projections are given what was committed since: many events at once cost them far less than each by itself. */
-    private static final Duration FEED_STEP = Duration.ofMillis(10);
+    private static final Duration FEED_STEP = Duration.ofMillis(50);
     private static final long OTHERS_POLL_MILLIS = 100;
 
     /** What aggregates may take of the heap: its half. */
