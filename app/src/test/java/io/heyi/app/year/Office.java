@@ -91,8 +91,9 @@ final class Office {
         return post(who, "/api/v1/approvals/" + asked.text("id") + "/approve", "{\"sha256\": \"" + asked.text("sha256") + "\"}");
     }
 
+    /** What only asks, as a search does, includes whatever anybody was told of before. */
     Answer post(Person person, String path, String body) {
-        return told(people.get(person).send("POST", path, body));
+        return told(people.get(person).send("POST", path, body, Map.of("Ledger-Position-Min", String.valueOf(known))));
     }
 
     Answer put(Person person, String path, String body) {
