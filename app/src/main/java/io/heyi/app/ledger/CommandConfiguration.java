@@ -87,8 +87,8 @@ class CommandConfiguration {
     }
 
     @Bean
-    Inquiries inquiries(JdbcTemplate template, JdbcClient jdbc, CatalogueTables catalogues, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
-                        JdbcAdmissionRegister admissions) {
+    Inquiries inquiries(JdbcTemplate template, JdbcClient jdbc, CatalogueTables catalogues, JdbcEnrollmentRegister enrollments,
+                        JdbcClaimRegister claims, JdbcAdmissionRegister admissions) {
         return new Inquiries(template, new StreamReader(template), new ReferenceData(jdbc, catalogues), enrollments, claims, admissions,
                 Runtime.getRuntime().maxMemory() / HEAP_PER_REMEMBERED_YEAR);
     }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import io.heyi.app.access.ScopedReads;
@@ -40,7 +41,7 @@ public final class ReadLog implements AutoCloseable {
     private final CaughtUp caughtUp;
     private final PersonSubjects subjects;
     private final TransactionTemplate cursor;
-    private final Gathering<Look, Long> looks;
+    private final Gathering<Look, Optional<RuntimeException>> looks;
 
     ReadLog(JdbcClient jdbc, ScopedReads reads, CaughtUp caughtUp, PersonSubjects subjects, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -102,8 +103,11 @@ public final class ReadLog implements AutoCloseable {
      * @param position as known at; null when the answer does not tell
      */
     public void record(Caller caller, String subject, String purpose, String operation, List<String> fields, int status, Long position) {
-        looks.execute(new Look(caller, subject, purpose, operation, String.join(", ", fields), status,
-                position == null ? caughtUp.applied() : position));
+        Look look = new Look(caller, subject, purpose, operation, String.join(", ", fields), status,
+                position == null ? caughtUp.applied() : position);
+        looks.execute(look).ifPresent(failure -> {
+            throw failure;
+        });
     }
 
     /**

@@ -3,12 +3,15 @@ package io.heyi.app.readlog;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.heyi.app.readlog.ReadLog.Reading;
 import io.heyi.command.access.Caller;
 import io.heyi.command.journal.RowStatement;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -62,15 +65,27 @@ final class ReadLogWriter {
     private record Row(Reading reading, byte[] previous, byte[] hash) {
     }
 
-    /** For one thread at a time. Returns the numbers, once the rows are durable. */
-    List<Long> write(List<Look> looks) {
+    /**
+     * Returns, once the rows are durable, what kept each from being recorded, or nothing. A text that the database does not take keeps its own
+     * row out and no other. For one thread at a time.
+     */
+    List<Optional<RuntimeException>> write(List<Look> looks) {
+        try {
+            writeTogether(looks);
+            return Collections.nCopies(looks.size(), Optional.empty());
+        } catch (DataIntegrityViolationException refused) {
+            return looks.size() == 1 ? List.of(Optional.of(refused))
+                    : looks.stream().flatMap(look -> write(List.of(look)).stream()).toList();
+        }
+    }
+
+    private void writeTogether(List<Look> looks) {
         List<Row> rows = last == null ? null : ifStillLast(looks);
         if (rows == null) {
             rows = transaction.execute(status -> append(looks, locked()));
         }
         Row written = rows.get(rows.size() - 1);
         last = new Last(written.reading().number(), written.hash());
-        return rows.stream().map(row -> row.reading().number()).toList();
     }
 
     /** Null when another process has written since. */

@@ -57,8 +57,8 @@ public final class Inquiries {
      * @param references      the readers' own, so that what a command's transaction has not committed stays unknown here
      * @param rememberedYears how many benefit years are remembered between two questions
      */
-    public Inquiries(JdbcOperations jdbc, StreamReader streams, ReferenceData references, JdbcEnrollmentRegister enrollments, JdbcClaimRegister claims,
-                     JdbcAdmissionRegister admissions, long rememberedYears) {
+    public Inquiries(JdbcOperations jdbc, StreamReader streams, ReferenceData references, JdbcEnrollmentRegister enrollments,
+                     JdbcClaimRegister claims, JdbcAdmissionRegister admissions, long rememberedYears) {
         this.jdbc = jdbc;
         this.streams = streams;
         this.years = new FreshStates<>(streams, CoverageState::new, (state, event) -> CoverageRetold.tell((CoverageEvent) event, state), rememberedYears);
