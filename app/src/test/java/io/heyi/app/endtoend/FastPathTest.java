@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 
+import io.heyi.app.database.InTheWay;
 import io.heyi.app.database.LedgerDatabase;
 import io.heyi.app.database.TestDatabases;
 import io.heyi.app.ledger.Ledger;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -194,6 +196,37 @@ class FastPathTest {
         door.execute(List.of(new GenericCommandMessage<>(claim, caller),
                 new GenericCommandMessage<>(new SettleClaim(claim.householdNo(), claim.year(), claim.request()), caller)));
         assertThat(callers).containsExactly("counter 3", "counter 3");
+    }
+
+    @Test
+    void anErrorOnTheWayToAHandlerLeavesNothingRemembered() {
+        one.groupCommit().execute(SmallCounty.stay(1, "1", "1000.00"));
+        String year = SmallCounty.stay(1, "2", "1000.00").stream();
+        assertThat(one.get(AggregateCache.class).containsKey(year)).isTrue();
+        SimpleCommandBus bus = SimpleCommandBus.builder().build();
+        bus.registerDispatchInterceptor(messages -> {
+            throw new StackOverflowError("for the test");
+        });
+        GroupCommit door = new GroupCommit(bus, one.get(TransactionManager.class), one.get(TransactionWrites.class),
+                one.get(AggregateCache.class), one.get(SettlementOrder.class), List.of());
+        assertThat(door.execute(List.of(SmallCounty.stay(1, "2", "1000.00"))).get(0)).isInstanceOf(Outcome.Failed.class);
+        assertThat(one.get(AggregateCache.class).containsKey(year)).isFalse();
+        assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+    }
+
+    /** A year of one claim is weighed as 6 KiB. */
+    @Test
+    void theCacheHoldsNoMoreThanItsBytes() throws Exception {
+        AggregateCache narrow = new AggregateCache(one.get(JdbcClient.class), 3 * 6 * 1024);
+        List<String> years = new ArrayList<>();
+        for (int household = 1; household <= HOUSEHOLDS; household++) {
+            SettleClaim claim = SmallCounty.stay(household, "C" + household, "1000.00");
+            one.groupCommit().execute(claim);
+            years.add(claim.stream());
+            narrow.put(claim.stream(), one.get(AggregateCache.class).<String, Object>get(claim.stream()));
+        }
+        InTheWay.await("it holds more", () -> years.stream().filter(narrow::containsKey).count() <= 3);
+        assertThat(years.stream().filter(narrow::containsKey).count()).isEqualTo(3);
     }
 
     private static void assertRefused(Outcome outcome, Class<? extends Refusal> name) {

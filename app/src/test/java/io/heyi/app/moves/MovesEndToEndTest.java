@@ -21,6 +21,7 @@ import io.heyi.command.coverage.Eligibility;
 import io.heyi.command.coverage.EnrollMembers;
 import io.heyi.command.coverage.EnrollMembers.Contribution;
 import io.heyi.command.coverage.RefundContribution;
+import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
 import io.heyi.command.household.AddMember;
 import io.heyi.command.household.ChangeCategory;
@@ -104,6 +105,17 @@ class MovesEndToEndTest {
         Eligibility early = inquiries.coverage(mover, JUNE.minusDays(60), "COUNTY").eligibility();
         assertThat(early.coveredUntil()).isEqualTo(JUNE.minusDays(1));
         assertThat(early.category()).isEqualTo(Category.ORDINARY);
+    }
+
+    @Test
+    void aClaimThatIsSentAgainAfterALateTransferIsLookedForWhereItWasSettled() {
+        TwoYears.household(ledger, 2, 1, 2018);
+        SettleClaim claim = TwoYears.claim(ledger, 1, mover, ClaimKind.INPATIENT, InstitutionLevel.COUNTY, JUNE.plusDays(10), "1000.00");
+        ledger.groupCommit().execute(claim);
+        ledger.groupCommit().execute(TwoYears.transfer(mover, FIRST, SECOND, JUNE));
+        Inquiries inquiries = ledger.get(Inquiries.class);
+        assertThat(inquiries.householdOf(mover, JUNE.plusDays(10))).contains(SECOND);
+        assertThat(inquiries.householdOf(claim.request())).contains(FIRST);
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The doors that gather have tests of their own; here what any work may do. */
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class GatheringTest {
 
     private static final String THREAD = "gathering-test";
@@ -103,8 +105,10 @@ class GatheringTest {
         };
         for (int number = 0; number <= others; number++) {
             Thread caller = coming.apply(number);
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
             while (LockSupport.getBlocker(caller) == null) {
-                Thread.sleep(1);
+                assertThat(System.nanoTime()).as("nobody waits for his turn").isLessThan(deadline);
+                Thread.onSpinWait();
             }
         }
         return answers;

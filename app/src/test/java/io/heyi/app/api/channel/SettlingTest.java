@@ -60,8 +60,9 @@ class SettlingTest {
         Answer second = hospital.post(CHANNEL + "/settlements", settlement("A2", 1, "60000.00"));
         assertThat(second.text("breakdown.basic")).isEqualTo(left);
         assertThat(second.json().at("/ceilingsHit/0").asString()).isEqualTo("YEAR");
-        JsonNode after = hospital.post(CHANNEL + "/eligibility", eligibility(1, "2009-07-01")).json();
-        assertThat(yearsCeiling(after).at("/left").asString()).isEqualTo("0.00");
+        Answer after = hospital.post(CHANNEL + "/eligibility", eligibility(1, "2009-07-01"));
+        assertThat(yearsCeiling(after.json()).at("/left").asString()).isEqualTo("0.00");
+        assertThat(after.position()).as("it has seen the settlement").isEqualTo(position());
     }
 
     private static JsonNode yearsCeiling(JsonNode eligibility) {
@@ -79,6 +80,7 @@ class SettlingTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().at("/covered").asBoolean()).isFalse();
         assertThat(answer.text("notCovered")).isEqualTo("NOT_ENROLLED");
+        assertThat(answer.position()).isEqualTo(position());
         assertThat(hospital(ledger).post(CHANNEL + "/eligibility", eligibility(1, "2010-01-01")).text("notCovered"))
                 .isEqualTo("NOT_ENROLLED");
     }
