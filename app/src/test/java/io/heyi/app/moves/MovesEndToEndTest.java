@@ -21,6 +21,7 @@ import io.heyi.command.coverage.Eligibility;
 import io.heyi.command.coverage.EnrollMembers;
 import io.heyi.command.coverage.EnrollMembers.Contribution;
 import io.heyi.command.coverage.RefundContribution;
+import io.heyi.command.coverage.ReverseClaim;
 import io.heyi.command.coverage.SettleClaim;
 import io.heyi.command.coverage.Settlement;
 import io.heyi.command.household.AddMember;
@@ -108,10 +109,11 @@ class MovesEndToEndTest {
     }
 
     @Test
-    void aClaimThatIsSentAgainAfterALateTransferIsLookedForWhereItWasSettled() {
+    void aReversedClaimThatIsSentAgainAfterATransferIsLookedForWhereItWasSettled() {
         TwoYears.household(ledger, 2, 1, 2018);
         SettleClaim claim = TwoYears.claim(ledger, 1, mover, ClaimKind.INPATIENT, InstitutionLevel.COUNTY, JUNE.plusDays(10), "1000.00");
         ledger.groupCommit().execute(claim);
+        ledger.groupCommit().execute(new ReverseClaim(FIRST, 2018, claim.request().claimId(), "金额有误", JUNE.plusDays(11)));
         ledger.groupCommit().execute(TwoYears.transfer(mover, FIRST, SECOND, JUNE));
         Inquiries inquiries = ledger.get(Inquiries.class);
         assertThat(inquiries.householdOf(mover, JUNE.plusDays(10))).contains(SECOND);
